@@ -1,0 +1,96 @@
+/**
+ * What a reporter is handed: everything a person needs to find and understand the findings of a run, so that the document
+ * itself can be freed when its findings are out.
+ */
+import type {Format, Note} from '../document/document.js'
+import type {Measures} from '../language/measures.js'
+import type {Suggestion} from '../lint/finding.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {Level} from '../rule/level.js'
+import type {LineColumn} from '../text/line-index.js'
+import type {InterfaceLanguage, Localised} from '../text/localised.js'
+import type {Span} from '../text/span.js'
+
+/** A place in a text file. Offsets are 0-based UTF-16 in the decoded text without byte order mark. */
+export interface TextPlace {
+  readonly kind: 'text'
+  readonly start: LineColumn & {readonly offset: number}
+  readonly end: LineColumn & {readonly offset: number}
+}
+
+/** A place in a Word file: which paragraph under the nearest heading, or which cell of which table; all counted from 1. */
+export interface WordPlace {
+  readonly kind: 'word'
+  readonly part: string
+  /** Offsets in the XML of the part, 0-based UTF-16. */
+  readonly offsets: Span
+  /** Which paragraph under the heading (or in the header, footer or note); 0 in a table. */
+  readonly paragraph: number
+  readonly cell?: {readonly table: number; readonly row: number; readonly column: number}
+  readonly region: string
+}
+
+export interface ReportedFinding {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly data: Readonly<Record<string, string | number>>
+  readonly place: TextPlace | WordPlace
+  /** The sentence or block that the finding stands in, and which of its characters are meant; empty span for the whole. */
+  readonly passage: {readonly text: string; readonly span: Span}
+  /** Texts of the headings above, outermost first. */
+  readonly headingPath: readonly string[]
+  /** Offsets of the suggestions' spans are in `passage.text`. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** The measures of the text under one heading. */
+export interface SectionMeasures {
+  readonly headingPath: readonly string[]
+  readonly measures: Measures
+}
+
+export interface FileReport {
+  readonly path: string
+  readonly format: Format
+  /** Sorted by place. Already filtered: suppressed and hidden findings are not here. */
+  readonly findings: readonly ReportedFinding[]
+  readonly measures: Measures
+  readonly sections: readonly SectionMeasures[]
+  readonly notes: readonly Note[]
+  /** How many findings the writer's own directives silenced. */
+  readonly suppressed: number
+}
+
+/** A file that could not be reviewed, and why. */
+export interface FailedFile {
+  readonly path: string
+  readonly reason: Localised
+}
+
+/** Counts over a whole run. */
+export interface RunSummary {
+  readonly files: number
+  readonly failed: number
+  readonly findings: Readonly<Record<Level, number>>
+  readonly words: number
+}
+
+/**
+ * Writes one format. Called once with `begin`, once a file in the order of paths, and once with `end`; `write` may be called
+ * any number of times, so that a run over many files needs memory for one.
+ */
+export interface Reporter {
+  readonly begin: () => void
+  readonly file: (report: FileReport) => void
+  readonly failed: (failure: FailedFile) => void
+  readonly end: (summary: RunSummary) => void
+}
+
+export interface ReporterContext {
+  readonly write: (text: string) => void
+  readonly language: InterfaceLanguage
+  readonly rule: (id: string) => Rule | undefined
+  readonly rules: readonly Rule[]
+  readonly version: string
+}
