@@ -1,0 +1,12 @@
+import type {Block} from '../document/document.js'
+import {splitSentences} from './sentences.js'
+import type {Sentence} from './token.js'
+import {tokenise} from './tokenise.js'
+
+/**
+ * The block's sentences with their tokens: a pure function of the block's text, marks and kind. Blocks in any language are
+ * split; the rules choose by `block.language`.
+ */
+export function analyseBlock(block: Block): readonly Sentence[] {
+  return splitSentences(block, tokenise(block.text, block.marks))
+}
