@@ -1,3 +1,12 @@
 import {defineConfig} from 'vitest/config'
 
-export default defineConfig({test: {include: ['test/**/*.test.ts'], testTimeout: 30_000}})
+const json = process.env.KLARSPRAK_TEST_JSON
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: json ? ['default', 'json'] : ['default'],
+    ...(json && {outputFile: {json}})
+  }
+})

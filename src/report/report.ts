@@ -3,39 +3,20 @@
  * itself can be freed when its findings are out.
  */
 import type {Format, Note} from '../document/document.js'
+import type {Place} from '../document/place.js'
 import type {Measures} from '../language/measures.js'
 import type {Suggestion} from '../lint/finding.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
-import type {LineColumn} from '../text/line-index.js'
 import type {InterfaceLanguage, Localised} from '../text/localised.js'
 import type {Span} from '../text/span.js'
-
-/** A place in a text file. Offsets are 0-based UTF-16 in the decoded text without byte order mark. */
-export interface TextPlace {
-  readonly kind: 'text'
-  readonly start: LineColumn & {readonly offset: number}
-  readonly end: LineColumn & {readonly offset: number}
-}
-
-/** A place in a Word file: which paragraph under the nearest heading, or which cell of which table; all counted from 1. */
-export interface WordPlace {
-  readonly kind: 'word'
-  readonly part: string
-  /** Offsets in the XML of the part, 0-based UTF-16. */
-  readonly offsets: Span
-  /** Which paragraph under the heading (or in the header, footer or note); 0 in a table. */
-  readonly paragraph: number
-  readonly cell?: {readonly table: number; readonly row: number; readonly column: number}
-  readonly region: string
-}
 
 export interface ReportedFinding {
   readonly rule: string
   readonly level: Level
   readonly message: string
   readonly data: Readonly<Record<string, string | number>>
-  readonly place: TextPlace | WordPlace
+  readonly place: Place
   /** The sentence or block that the finding stands in, and which of its characters are meant; empty span for the whole. */
   readonly passage: {readonly text: string; readonly span: Span}
   /** Texts of the headings above, outermost first. */

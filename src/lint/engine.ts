@@ -1,0 +1,136 @@
+/**
+ * Runs rules on a document. One pass over the blocks feeds all rules; a block is split into sentences once, and only if some
+ * rule asks. The rules are given: the engine knows none by name.
+ */
+import type {Block, Document} from '../document/document.js'
+import {analyseBlock} from '../language/analyse.js'
+import {computeMeasures, type Measures} from '../language/measures.js'
+import type {Sentence} from '../language/token.js'
+import type {Rule, RuleHooks} from '../rule/define-rule.js'
+import type {Level} from '../rule/level.js'
+import type {PhraseMatch} from '../rule/phrase.js'
+import type {Span} from '../text/span.js'
+import type {Finding} from './finding.js'
+
+/** A rule as a configuration has it. */
+export interface RuleInForce {
+  readonly rule: Rule
+  /** The level for every finding, or `null`: the rule's own, which it may grade. */
+  readonly level: Level | null
+  /** Complete: defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Finds the expressions of all phrase rules in a sentence; `rule` is the place in the list of rules in force. */
+export interface PhraseIndex {
+  readonly find: (sentence: Sentence) => readonly {readonly rule: number; readonly match: PhraseMatch}[]
+}
+
+/** What came out of one document. Findings are in the order in which they were reported. */
+export interface Outcome {
+  readonly findings: readonly Finding[]
+  readonly sentences: (block: Block) => readonly Sentence[]
+  readonly measures: () => Measures
+}
+
+/**
+ * Runs `rules` over `document`.
+ * @throws Error that names the rule, with the cause, if a rule throws.
+ */
+export function lint(document: Document, rules: readonly RuleInForce[], phrases: PhraseIndex): Outcome {
+  const findings: Finding[] = []
+  const sentences = sentenceCache(document)
+  let measures: Measures | undefined
+  const measure = () => {
+    measures ??= computeMeasures(document.blocks, sentences)
+    return measures
+  }
+
+  let running = ''
+  try {
+    const hooks = rules.map(inForce => {
+      running = inForce.rule.id
+      return inForce.rule.create({
+        options: inForce.options as never,
+        report: reporter(inForce, findings),
+        document,
+        measures: measure,
+        sentences
+      })
+    })
+    const withBlock = selectHook(hooks, 'block')
+    const withSentence = selectHook(hooks, 'sentence')
+    const withPhrase = selectHook(hooks, 'phrase')
+    const wantsSentences = withSentence.length + withPhrase.length > 0
+    const phraseHooks = hooks.map(hook => hook.phrase)
+
+    for (const block of document.blocks) {
+      if (block.language !== 'sv') continue
+      for (const [index, run] of withBlock) {
+        running = rules[index]?.rule.id ?? ''
+        run(block)
+      }
+      if (!wantsSentences) continue
+      for (const sentence of sentences(block)) {
+        if (withPhrase.length > 0)
+          for (const {rule, match} of phrases.find(sentence)) {
+            running = rules[rule]?.rule.id ?? ''
+            phraseHooks[rule]?.(match)
+          }
+        for (const [index, run] of withSentence) {
+          running = rules[index]?.rule.id ?? ''
+          run(sentence)
+        }
+      }
+    }
+    for (const [index, run] of selectHook(hooks, 'end')) {
+      running = rules[index]?.rule.id ?? ''
+      run()
+    }
+  } catch (cause) {
+    throw new Error(`The rule ${running} failed`, {cause})
+  }
+  return {findings, sentences, measures: measure}
+}
+
+function sentenceCache(document: Document): (block: Block) => readonly Sentence[] {
+  const cache: (readonly Sentence[] | undefined)[] = new Array(document.blocks.length)
+  return block => {
+    let sentences = cache[block.index]
+    if (!sentences) {
+      sentences = analyseBlock(block)
+      cache[block.index] = sentences
+    }
+    return sentences
+  }
+}
+
+function selectHook<K extends keyof RuleHooks>(
+  hooks: readonly RuleHooks[],
+  name: K
+): readonly (readonly [number, NonNullable<RuleHooks[K]>])[] {
+  return hooks.flatMap((hook, index) => {
+    const run = hook[name]
+    return run ? [[index, run] as const] : []
+  })
+}
+
+function reporter({rule, level}: RuleInForce, findings: Finding[]): Parameters<Rule['create']>[0]['report'] {
+  return (block, span, message, data, options = {}) => {
+    const {start, end}: Span = span
+    findings.push({
+      rule: rule.id,
+      level: level ?? options.level ?? rule.severity,
+      message,
+      data,
+      block: block ? block.index : -1,
+      span: {start, end},
+      suggestions: (options.suggestions ?? []).map(suggestion => ({
+        span: suggestion.span ?? {start, end},
+        replacement: suggestion.replacement,
+        safe: suggestion.safe ?? false
+      })),
+      ...(options.source && {source: options.source})
+    })
+  }
+}

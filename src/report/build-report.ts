@@ -1,0 +1,90 @@
+import type {Block, Document} from '../document/document.js'
+import {headingPath, placeFinder} from '../document/place.js'
+import {measureSections} from '../language/measures.js'
+import type {Outcome} from '../lint/engine.js'
+import type {Finding} from '../lint/finding.js'
+import type {Span} from '../text/span.js'
+import type {FileReport, ReportedFinding} from './report.js'
+
+/** How much of a passage is shown on either side of the words that are meant, in characters. */
+const CONTEXT = 300
+
+/** Makes what reporters are handed from a document and its finished findings (silenced, sorted). */
+export function buildReport(
+  document: Document,
+  outcome: Outcome,
+  findings: readonly Finding[],
+  suppressed: number
+): FileReport {
+  const place = placeFinder(document)
+  return {
+    path: document.path,
+    format: document.format,
+    findings: findings.map(finding => {
+      const block = document.blocks[finding.block]
+      return {
+        rule: finding.rule,
+        level: finding.level,
+        message: finding.message,
+        data: finding.data,
+        place: place(block, finding.span, finding.source),
+        ...passageOf(document, outcome, block, finding),
+        headingPath: block ? headingPath(document, block) : []
+      }
+    }),
+    measures: outcome.measures(),
+    sections: measureSections(document.blocks, outcome.sentences).map(({heading, measures}) => {
+      const block = document.blocks[heading]
+      return {headingPath: block ? [...headingPath(document, block), block.text] : [], measures}
+    }),
+    notes: document.notes,
+    suppressed
+  }
+}
+
+/** The sentences that the finding touches, or the raw source where no text of a block is meant. */
+function passageOf(
+  document: Document,
+  outcome: Outcome,
+  block: Block | undefined,
+  {span, source, suggestions}: Finding
+): Pick<ReportedFinding, 'passage' | 'suggestions'> {
+  if (source) {
+    const raw = (document.parts.get(source.part) ?? '').slice(
+      source.start,
+      Math.min(source.end, source.start + CONTEXT)
+    )
+    return {passage: {text: raw, span: {start: 0, end: raw.length}}, suggestions}
+  }
+  if (!block) return {passage: {text: '', span: {start: 0, end: 0}}, suggestions: []}
+  const window = clip(block.text, sentenceWindow(outcome, block, span), span)
+  const shift = ({start, end}: Span) => ({
+    start: Math.max(0, start - window.start),
+    end: Math.min(end, window.end) - window.start
+  })
+  return {
+    passage: {text: block.text.slice(window.start, window.end), span: shift(span)},
+    suggestions: suggestions
+      .filter(suggestion => suggestion.span.start >= window.start && suggestion.span.end <= window.end)
+      .map(suggestion => ({...suggestion, span: shift(suggestion.span)}))
+  }
+}
+
+function sentenceWindow(outcome: Outcome, block: Block, span: Span): Span {
+  const touched = outcome
+    .sentences(block)
+    .filter(sentence => sentence.start < Math.max(span.end, span.start + 1) && sentence.end > span.start)
+  const [first, last] = [touched[0], touched.at(-1)]
+  return first && last
+    ? {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)}
+    : {start: 0, end: block.text.length}
+}
+
+/** Cuts the window at spaces so that it shows at most CONTEXT characters on either side of the words. */
+function clip(text: string, window: Span, span: Span): Span {
+  let {start, end} = window
+  if (span.start - start > CONTEXT) start = Math.min(span.start, text.indexOf(' ', span.start - CONTEXT) + 1)
+  const limit = Math.max(span.start + CONTEXT, Math.min(span.end, span.start + 4 * CONTEXT))
+  if (end - limit > CONTEXT) end = Math.max(limit, text.lastIndexOf(' ', limit + CONTEXT))
+  return {start, end}
+}
