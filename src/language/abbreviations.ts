@@ -15,17 +15,20 @@ export const AFTER_NUMBER = 4
 const SINGLE: Readonly<Record<string, number>> = {
   ...entries(
     CONTINUES,
-    'ang avd avs bitr ca dir doc dr dvs ekon em enl etnol ev exkl fil fr frk förf förs gm hr inkl inst iaf ing iv jfr jur kand kl kungl ledn lic leg med milj mr mrs ms mt mos kor nr obs odont ordf osv phil polit prof red ref resp sid sign skr sr st:a tekn teol tel tf tfn tillf ung utg uppl vard övers övre bl'
+    'ang avs betr bitr ca c:a dir:s doc docent dr dvs enl etnol ev exkl fr frk förf g:a hr inkl inst jfr jur kand kl kungl lic leg milj mr mrs ms ordf phil polit prof red ref resp rev sid skr sr s:t s:ta s:a st:a tekn teol tel tfn tillf u.n.a vard övers odont bl möjl motsv ffa'
   ),
   ...entries(
     MAY_END,
-    'osv etc mm mfl dyl ff kap mom st. adr tr inc ltd co bros forts aug dec febr feb jan nov okt sept mån tis ons tors fre lör sön tim'
+    'osv etc mfl dyl o.d ff kap mom adr inc ltd co bros forts dec aug okt sept feb febr jan nov kr:n'
   ),
   ...entries(
     BEFORE_NUMBER,
-    's p f art bet bil bd fig tab tabell prop nr dnr pkt punkt vol rskr sou ds ds. par § a.a lgh jan feb mars apr maj del v no nos pp pl cit anm not'
+    'a anm art avd bd bet bil cit del dir dnr ds exp fig fn jan feb febr mar mars apr maj jun jul juni juli lgh no not nr nris p par pkt pl pos pp prop punkt rn rskr s sek sou spec st str tab tf u uppl utg v vol'
   ),
-  ...entries(AFTER_NUMBER, 'st min sek kr proc pct milj mån tim pers ex varv vån tr g kg m km cm mm f ff mkr tkr')
+  ...entries(
+    AFTER_NUMBER,
+    'cm dl ex f g ggr h ha kg km kr m m.l mdkr mån milj min mkr mm mnkr proc pct pers sek st t tim tkr tr uppl utg vån varv'
+  )
 }
 
 const DOTTED: Readonly<Record<string, number>> = {

@@ -41,7 +41,7 @@ function boundaryAfter(text: string, tokens: DraftToken[], from: number, i: numb
   if (token.kind === 'abbreviation' && token.text.endsWith('.')) {
     const behaviour = ABBREVIATIONS.get(token.lower.slice(0, -1))
     if (behaviour === CONTINUES || i + 1 >= tokens.length) return -1
-    if (behaviour === undefined) return -1
+    if (behaviour === undefined || isInitial(token)) return -1
     return startsUpper(tokens, i + 1) ? i : -1
   }
   return -1
@@ -72,6 +72,11 @@ function afterColon(tokens: DraftToken[], from: number, i: number): number {
 function isLineEnd(tokens: DraftToken[], _from: number, i: number): boolean {
   const next = tokens[i + 1]
   return next === undefined || startsUpper(tokens, i + 1) || startsDigit(tokens, i + 1)
+}
+
+/** `A.` before a name. */
+function isInitial(token: DraftToken): boolean {
+  return token.text.length === 2 && classOf(token.text.charCodeAt(0)) === UPPER
 }
 
 function isCloser(token: DraftToken): boolean {
