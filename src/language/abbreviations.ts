@@ -1,94 +1,66 @@
 /**
  * The abbreviations that the splitter must know, as facts about where a sentence may end. What an abbreviation stands for
- * is in `dictionaries/`; here stands only how its point behaves.
+ * is in `dictionaries/`; here stands only how its point behaves. Words that are also common words ("min", "del", "bil") count
+ * as abbreviations only next to a figure.
  */
 
 /** What comes after it belongs to the same sentence: `t.ex.`, `kl.`, `dr.`. */
 export const CONTINUES = 1
-/** May close a sentence: `m.m.`, `etc.`. It does so when what follows looks like the start of one. */
+/** May close a sentence, and does when what follows looks like the start of one: `m.m.`, `etc.`. */
 export const MAY_END = 2
-/** An abbreviation only before a figure: `s. 12`, `bil. 3`. Elsewhere the point is a full stop (`en ny bil.`). */
-export const BEFORE_NUMBER = 3
-/** An abbreviation only after a figure, and may end a sentence there: `5 min.`, `10 st.`. */
-export const AFTER_NUMBER = 4
+/** An abbreviation before a figure: `s. 12`, `bil. 3`. */
+export const BEFORE_NUMBER = 4
+/** An abbreviation after a figure, which may also close a sentence: `5 min.`, `10 st.`. */
+export const AFTER_NUMBER = 8
 
-const SINGLE: Readonly<Record<string, number>> = {
-  ...entries(
+/** How the point of a word behaves, as a sum of the constants; by the word in lower case without its last point. */
+export const ABBREVIATIONS: ReadonlyMap<string, number> = collect([
+  [
     CONTINUES,
-    'ang avs betr bitr ca c:a dir:s doc docent dr dvs enl etnol ev exkl fr frk förf g:a hr inkl inst jfr jur kand kl kungl lic leg milj mr mrs ms ordf phil polit prof red ref resp rev sid skr sr s:t s:ta s:a st:a tekn teol tel tfn tillf u.n.a vard övers odont bl möjl motsv ffa'
-  ),
-  ...entries(
+    'ang avs betr bitr bl ca c:a doc dr dvs enl etnol ev exkl ffa fr frk förf g:a hr inkl jfr jur kand kl kungl lic leg möjl ' +
+      'motsv mr mrs ms odont ordf phil polit prof red ref resp rev sid skr sr s:a s:t s:ta st:a tekn teol tel tfn tillf övers'
+  ],
+  [
+    CONTINUES,
+    't.ex bl.a s.k d.v.s fr.o.m t.o.m p.g.a m.a.o f.d f.ö i.o.m s.a.s o.s.a tekn.dr tekn.lic fil.dr fil.kand fil.mag fil.lic ' +
+      'jur.kand jur.dr jur.lic med.dr med.kand ek.dr ek.mag d.y d.ä n.b st.f a.a i.e e.g'
+  ],
+  [MAY_END, 'osv etc mfl dyl ff adr inc ltd bros forts ek.bist'],
+  [
     MAY_END,
-    'osv etc mfl dyl o.d ff kap mom adr inc ltd co bros forts dec aug okt sept feb febr jan nov kr:n'
-  ),
-  ...entries(
+    'm.m m.fl o.s.v o.d e.d e.dyl o.dyl e.m f.m f.n f.k f.v.b t.h t.v u.p.a v.g.v m.v.h n.n a.d utg.omr reg.nr ö.h.t u.å s.d ' +
+      'e.kr f.kr t.f v.d'
+  ],
+  [
     BEFORE_NUMBER,
-    'a anm art avd bd bet bil cit del dir dnr ds exp fig fn jan feb febr mar mars apr maj jun jul juni juli lgh no not nr nris p par pkt pl pos pp prop punkt rn rskr s sek sou spec st str tab tf u uppl utg v vol'
-  ),
-  ...entries(
+    'a anm apr art aug avd bd bet bil cit dec del dir dnr ds exp febr feb fig fn jan jul jun kap lgh maj mar mom no not nov nr okt ' +
+      'p par pkt pl pos pp prop punkt rn rskr s sek sept sou spec st str tab tf u uppl utg v vol'
+  ],
+  [
     AFTER_NUMBER,
-    'cm dl ex f g ggr h ha kg km kr m m.l mdkr mån milj min mkr mm mnkr proc pct pers sek st t tim tkr tr uppl utg vån varv'
-  )
-}
-
-const DOTTED: Readonly<Record<string, number>> = {
-  ...entries(
-    CONTINUES,
-    't.ex bl.a s.k d.v.s fr.o.m t.o.m p.g.a m.a.o f.d e.kr f.kr f.ö i.o.m s.a.s o.s.a tekn.dr tekn.lic fil.dr fil.kand fil.mag jur.kand jur.dr med.dr ek.dr ek.mag ek.bist d.y d.ä n.b t.f v.d st.f a.a.o'
-  ),
-  ...entries(
-    MAY_END,
-    'm.m m.fl o.s.v o.d e.d e.dyl o.dyl e.m f.m f.n f.k f.v.b t.h t.v u.p.a v.g.v n.n a.d utg.omr reg.nr ö.h.t u.å s.d'
-  )
-}
-
-/** Abbreviations written with spaces, by their first part: `t ex`, `fr o m`, `t. ex.`. */
-export const SPACED: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirst([
-  't ex',
-  'bl a',
-  's k',
-  'd v s',
-  'fr o m',
-  't o m',
-  'p g a',
-  'm a o',
-  'f d',
-  'f ö',
-  'i o m',
-  's a s',
-  'm m',
-  'm fl',
-  'o s v',
-  'o d',
-  'e d',
-  'e dyl',
-  'o dyl',
-  'e m',
-  'f m',
-  'f n',
-  't h',
-  't v',
-  'u p a',
-  'd y',
-  'd ä',
-  'o s a',
-  'f v b',
-  'm v h'
+    'apr aug cm dec dl ex f febr feb g ggr h ha jan jul jun kap kg km kr mdkr milj min mkr mnkr mom m mån nov okt pct pers proc sek ' +
+      'sept st t tim tkr tr uppl utg vån varv åk årg'
+  ]
 ])
 
-/** How a word before a point behaves (lower case, without its last point), or 0 when it is no abbreviation. */
-export const ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
-  ...Object.entries(SINGLE),
-  ...Object.entries(DOTTED)
-])
+/**
+ * The rest of each abbreviation that is also written with spaces (`t ex`, `fr. o. m.`), by its first part; longest first.
+ */
+export const SPACED_ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirst(
+  't ex,bl a,s k,d v s,fr o m,t o m,p g a,m a o,f d,f ö,i o m,s a s,m m,m fl,o s v,o d,e d,e dyl,o dyl,e m,f m,f n,t h,t v,' +
+    'u p a,d y,d ä,o s a,f v b,m v h,v g v,e kr,f kr'
+)
 
-function entries(behaviour: number, words: string): Record<string, number> {
-  return Object.fromEntries(words.split(' ').map(word => [word, behaviour]))
+function collect(groups: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  const behaviours = new Map<string, number>()
+  for (const [behaviour, words] of groups)
+    for (const word of words.split(' ')) behaviours.set(word, (behaviours.get(word) ?? 0) | behaviour)
+  return behaviours
 }
 
-function groupByFirst(forms: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+function groupByFirst(forms: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const groups = new Map<string, (readonly string[])[]>()
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+  for (const form of forms.split(',').sort((a, b) => b.length - a.length)) {
     const [first = '', ...rest] = form.split(' ')
     const group = groups.get(first)
     if (group) group.push(rest)

@@ -1,23 +1,29 @@
 /**
  * From tokens to sentences. A full stop, question mark, exclamation mark or ellipsis ends a sentence when what follows looks
- * like a start: a capital, a figure, a dash or an opening mark before one.
+ * like a start: a capital, a figure, or an opening mark or dash before one. Swedish writes a small letter after a question mark
+ * inside a sentence ("Vad gäller? frågade hon"), so case is good evidence. No step looks further than a few dozen tokens
+ * ahead, so that the cost is linear.
  */
 import type {Block} from '../document/document.js'
-import {ABBREVIATIONS, CONTINUES} from './abbreviations.js'
+import {ABBREVIATIONS, CONTINUES, MAY_END} from './abbreviations.js'
 import {classOf, DIGIT, LOWER, UPPER} from './characters.js'
+import {CHAT_OPENERS, LINE_CONTINUERS, SENTENCE_OPENERS} from './function-words.js'
 import type {Sentence} from './token.js'
 import type {DraftToken} from './tokenise.js'
 
 const NEWLINE = 10
+const OPENERS = '"\'”’»«“‘([–-—•*'
+const CLOSERS = '"\'”’»«)]'
+/** How far ahead a sentence after a colon, or the end of a line, is looked for, in tokens. */
+const LOOKAHEAD = 40
 
-/** Groups a block's tokens into sentences and numbers them. */
+/** Groups a block's tokens into sentences and numbers the tokens within them. */
 export function splitSentences(block: Block, tokens: DraftToken[]): Sentence[] {
   const sentences: Sentence[] = []
-  const text = block.text
-  const isChat = tokens.length > 0 && startsLower(tokens, 0)
+  const isChat = firstClass(tokens, 0) === LOWER
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
-    const last = boundaryAfter(text, tokens, from, i, isChat)
+    const last = lastOfSentence(block.text, tokens, from, i, isChat)
     if (last < 0) continue
     sentences.push(makeSentence(block, sentences.length, tokens, from, last + 1))
     from = last + 1
@@ -27,83 +33,163 @@ export function splitSentences(block: Block, tokens: DraftToken[]): Sentence[] {
   return sentences
 }
 
-/** Index of the last token of the sentence that ends at or just after token `i`, or -1. */
-function boundaryAfter(text: string, tokens: DraftToken[], from: number, i: number, isChat: boolean): number {
+/** Index of the last token of the sentence that ends at token `i` or at closing marks after it, or -1. */
+function lastOfSentence(text: string, tokens: DraftToken[], from: number, i: number, isChat: boolean): number {
   const token = tokens[i] as DraftToken
-  if (text.charCodeAt(token.end) === NEWLINE && isLineEnd(tokens, from, i)) return i
-  if (token.kind === 'punctuation') {
+  const kind = token.kind
+  if (kind === 'punctuation') {
     const code = token.text.charCodeAt(0)
-    if (code === 46 || code === 33 || code === 63 || code === 0x2026)
-      return afterTerminal(text, tokens, from, i, isChat)
-    if (code === 58 && token.text.length === 1) return afterColon(tokens, from, i)
-    return -1
-  }
-  if (token.kind === 'abbreviation' && token.text.endsWith('.')) {
-    const behaviour = ABBREVIATIONS.get(token.lower.slice(0, -1))
-    if (behaviour === CONTINUES || i + 1 >= tokens.length) return -1
-    if (behaviour === undefined || isInitial(token)) return -1
-    return startsUpper(tokens, i + 1) ? i : -1
-  }
+    if (code === 46 || code === 33 || code === 63 || code === 0x2026) {
+      const last = afterTerminal(text, tokens, from, i, isChat)
+      if (last >= 0) return last
+    } else if (code === 58 && token.text.length === 1 && endsAtColon(text, tokens, from, i)) return i
+  } else if (kind === 'abbreviation' && endsAtAbbreviation(tokens, i)) return i
+  if (token.spaceAfter && text.charCodeAt(token.end) === NEWLINE && endsAtLine(text, tokens, from, i)) return i
   return -1
 }
 
 function afterTerminal(text: string, tokens: DraftToken[], from: number, i: number, isChat: boolean): number {
+  const token = tokens[i] as DraftToken
+  const before = i > from ? (tokens[i - 1] as DraftToken) : undefined
+  // "(!)", "[...]": a comment on a word, or words left out.
+  if (before && (before.text === '(' || before.text === '[')) return -1
   let last = i
-  while (last + 1 < tokens.length && !tokens[last]?.spaceAfter && isCloser(tokens[last + 1] as DraftToken)) last++
-  if (last + 1 >= tokens.length) return last
-  if (text.charCodeAt((tokens[last] as DraftToken).end) === NEWLINE) return last
-  const code = (tokens[i] as DraftToken).text.charCodeAt(0)
-  if (!tokens[last]?.spaceAfter) {
+  while (
+    last + 1 < tokens.length &&
+    !(tokens[last] as DraftToken).spaceAfter &&
+    isCloser(tokens[last + 1] as DraftToken)
+  )
+    last++
+  const next = tokens[last + 1]
+  if (next === undefined) return last
+  const lastToken = tokens[last] as DraftToken
+  if (text.charCodeAt(lastToken.end) === NEWLINE) return last
+  const isEllipsis = token.text.startsWith('..') || token.text === '…'
+  if (!lastToken.spaceAfter) {
+    if (token.text !== '.' || before === undefined) return -1
+    // "kommunen.1 Sedan": the mark of a note.
+    if (next.kind === 'number' && next.spaceAfter && next.text.length <= 3 && before.kind === 'word')
+      return firstClass(tokens, last + 2) === UPPER ? last + 1 : -1
     // "slut.Nästa": a space is missing.
-    return code === 46 && i > from && last === i && startsUpper(tokens, i + 1) ? last : -1
+    return last === i && before.kind === 'word' && next.text.length > 1 && startsUpper(next) ? last : -1
   }
-  if (startsUpper(tokens, last + 1)) return last
-  if (startsDigit(tokens, last + 1)) return last + 2 >= tokens.length ? -1 : last
-  return isChat && (tokens[i] as DraftToken).text.length === 1 ? last : -1
+  // An emoji after the mark belongs to what was said.
+  if (next.kind === 'symbol' && next.text.charCodeAt(0) >= 0xd800) last++
+  switch (firstClass(tokens, last + 1)) {
+    case UPPER:
+      return last
+    case DIGIT:
+      return !isEllipsis && numberStarts(tokens, last + 1) ? last : -1
+    case LOWER:
+      return !isEllipsis && before && smallLetterStarts(token, before, tokens[last + 1], last > i, isChat) ? last : -1
+    case 0:
+      return last
+  }
+  return -1
 }
 
-function afterColon(tokens: DraftToken[], from: number, i: number): number {
-  if (!tokens[i]?.spaceAfter || i - from < 3) return -1
-  const before = tokens[i - 1] as DraftToken
-  if (before.lower !== before.text) return -1
-  return startsUpper(tokens, i + 1) ? i : -1
+/** "2025 fick kommunen" starts a sentence; "7" alone at the end of a block is the mark of a note, "1. tidigast" an item. */
+function numberStarts(tokens: DraftToken[], at: number): boolean {
+  const number = tokens[at] as DraftToken
+  if (at + 1 >= tokens.length) return number.text.length > 2
+  const isItem = number.kind === 'number' && (number.text.endsWith('.') || number.text.endsWith(')'))
+  return !isItem || firstClass(tokens, at + 1) !== LOWER
 }
 
-function isLineEnd(tokens: DraftToken[], _from: number, i: number): boolean {
+/** Text written without capitals. An unknown abbreviation ("utbet. av") must not end a sentence, so the signs are strict. */
+function smallLetterStarts(
+  mark: DraftToken,
+  before: DraftToken,
+  next: DraftToken | undefined,
+  afterCloser: boolean,
+  isChat: boolean
+): boolean {
+  if (!next || afterCloser || before.kind !== 'word') return false
+  if (isChat && before.text.length > 3) return true
+  return mark.text === '.' && before.text.length > 3 && CHAT_OPENERS.has(next.text)
+}
+
+/** `m.m.` before a capital; `f.v.b.` before a word that opens sentences. An initial never ends one. */
+function endsAtAbbreviation(tokens: DraftToken[], i: number): boolean {
+  const token = tokens[i] as DraftToken
   const next = tokens[i + 1]
-  return next === undefined || startsUpper(tokens, i + 1) || startsDigit(tokens, i + 1)
+  if (!next || !token.text.endsWith('.') || !token.spaceAfter || firstClass(tokens, i + 1) !== UPPER) return false
+  const behaviour = ABBREVIATIONS.get(token.lower.slice(0, -1)) ?? 0
+  if (behaviour & CONTINUES) return false
+  if (behaviour & MAY_END) return true
+  return token.text.length > 2 && SENTENCE_OPENERS.has(next.lower)
 }
 
-/** `A.` before a name. */
-function isInitial(token: DraftToken): boolean {
-  return token.text.length === 2 && classOf(token.text.charCodeAt(0)) === UPPER
+/**
+ * A colon ends a sentence when a whole sentence with its end mark comes: "Nämnden skriver: Du har rätt till stöd." A label
+ * ("Handläggare: Anna Ek"), a list of names, and a title after its author stay in one.
+ */
+function endsAtColon(text: string, tokens: DraftToken[], from: number, i: number): boolean {
+  const colon = tokens[i] as DraftToken
+  const next = tokens[i + 1]
+  if (!colon.spaceAfter || !next || i === from || firstClass(tokens, i + 1) !== UPPER) return false
+  const before = tokens[i - 1] as DraftToken
+  if (startsUpper(before) && i - from > 4) return false
+  const isList = startsUpper(next) && tokens[i + 2]?.text === ',' && startsUpper(tokens[i + 3])
+  if (isList) return false
+  const end = Math.min(tokens.length, i + LOOKAHEAD)
+  for (let at = i + 1; at < end; at++) {
+    const token = tokens[at] as DraftToken
+    if (token.kind === 'punctuation' && isTerminal(token)) return at - i > 3
+    if (text.charCodeAt(token.end) === NEWLINE) return false
+  }
+  return end < tokens.length
+}
+
+/**
+ * Whether a forced line end ends the sentence: not when the next line goes on in lower case or the line ends in a comma or a word
+ * that needs another; yes where each line is an item (an address, a list of phrases).
+ */
+function endsAtLine(text: string, tokens: DraftToken[], from: number, i: number): boolean {
+  const last = tokens[i] as DraftToken
+  const next = tokens[i + 1]
+  if (!next) return true
+  const start = firstClass(tokens, i + 1)
+  if (last.text === ':') return start !== LOWER
+  if (start === LOWER || last.text === ',' || LINE_CONTINUERS.has(last.lower)) return false
+  if (start !== UPPER && start !== DIGIT) return true
+  if (start === UPPER && SENTENCE_OPENERS.has(next.lower)) return true
+  // "Du kan få högst ⏎ 5 000 kronor.", "Kommunen heter ⏎ Ekfors och ligger vid havet.": the next line closes the sentence.
+  return !(i - from >= 2 && lineEndsSentence(text, tokens, i + 1))
+}
+
+function lineEndsSentence(text: string, tokens: DraftToken[], at: number): boolean {
+  const end = Math.min(tokens.length, at + LOOKAHEAD)
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as DraftToken
+    if (i + 1 < tokens.length && text.charCodeAt(token.end) !== NEWLINE) continue
+    return isTerminal(token) && i - at >= 2
+  }
+  return false
+}
+
+function isTerminal(token: DraftToken): boolean {
+  const code = token.text.charCodeAt(0)
+  return code === 46 || code === 33 || code === 63 || code === 0x2026
 }
 
 function isCloser(token: DraftToken): boolean {
-  return token.end - token.start === 1 && '"\'”’»«)]'.includes(token.text)
+  return token.end - token.start === 1 && CLOSERS.includes(token.text)
 }
 
-/** The first character class after opening marks and dashes. */
+/** Class of the first character after opening marks and dashes; 0 when nothing but marks comes. */
 function firstClass(tokens: DraftToken[], at: number): number {
-  for (let i = at; i < tokens.length && i < at + 4; i++) {
+  const end = Math.min(tokens.length, at + 4)
+  for (let i = at; i < end; i++) {
     const token = tokens[i] as DraftToken
-    if (token.kind === 'punctuation' && '"\'”’»«([–-—“‘'.includes(token.text)) continue
-    if (token.kind === 'opaque') return UPPER
-    return classOf(token.text.charCodeAt(0))
+    if (token.end - token.start === 1 && OPENERS.includes(token.text)) continue
+    return token.kind === 'opaque' ? UPPER : classOf(token.text.charCodeAt(0))
   }
   return 0
 }
 
-function startsUpper(tokens: DraftToken[], at: number): boolean {
-  return firstClass(tokens, at) === UPPER
-}
-
-function startsLower(tokens: DraftToken[], at: number): boolean {
-  return firstClass(tokens, at) === LOWER
-}
-
-function startsDigit(tokens: DraftToken[], at: number): boolean {
-  return firstClass(tokens, at) === DIGIT
+function startsUpper(token: DraftToken | undefined): boolean {
+  return token !== undefined && classOf(token.text.charCodeAt(0)) === UPPER
 }
 
 function makeSentence(block: Block, index: number, tokens: DraftToken[], from: number, to: number): Sentence {

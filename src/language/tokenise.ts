@@ -4,7 +4,7 @@
  * Yardstick is UD Swedish Talbanken: `t ex` and `10 000` are one token, `barn-` keeps its hyphen, `1)` and `(a)` are one.
  */
 import type {Mark} from '../document/document.js'
-import {ABBREVIATIONS, AFTER_NUMBER, BEFORE_NUMBER, SPACED} from './abbreviations.js'
+import {ABBREVIATIONS, AFTER_NUMBER, BEFORE_NUMBER, CONTINUES, MAY_END, SPACED_ABBREVIATIONS} from './abbreviations.js'
 import {
   classOf,
   classOfCodePoint,
@@ -18,6 +18,7 @@ import {
   SYMBOL,
   UPPER
 } from './characters.js'
+import {SENTENCE_OPENERS} from './function-words.js'
 import type {Protection, TokenKind} from './token.js'
 
 /** A token while its block is being analysed: the splitter numbers it, the protection marks it. */
@@ -41,6 +42,9 @@ const APOSTROPHE = 39
 const RIGHT_QUOTE = 0x2019
 const AT = 64
 const AMPERSAND = 38
+const PLUS = 43
+const UNICODE_HYPHEN = 0x2010
+const NON_BREAKING_HYPHEN = 0x2011
 const LEFT_PARENTHESIS = 40
 const RIGHT_PARENTHESIS = 41
 const EN_DASH = 0x2013
@@ -60,8 +64,9 @@ class Scanner {
   readonly #tokens: DraftToken[] = []
   /** No token may cross this offset: the start of the next opaque stretch, or the end of the text. */
   #limit: number
-  /** The run of address characters looked at last, so that a long one is judged once. */
-  #runEnd = -1
+  /** Up to here the text is known to hold no address. */
+  #judgedTo = -1
+  #singleQuoteOpen = false
   /** Set while a word is scanned: whether it has an upper-case letter, a digit, any letter. */
   #hasUpper = false
   #hasDigit = false
@@ -131,7 +136,7 @@ class Scanner {
     this.#hasDigit = false
     this.#hasLetter = false
     let end = this.#letters(start)
-    if (end - start <= 3 && SPACED.has(this.#text.slice(start, end).toLowerCase())) {
+    if (end - start <= 3 && SPACED_ABBREVIATIONS.has(this.#text.slice(start, end).toLowerCase())) {
       const spaced = this.#spaced(start, end)
       if (spaced > 0) {
         this.#hasUpper = true
@@ -181,37 +186,45 @@ class Scanner {
     const joins = isAlphanumeric(next)
     switch (code) {
       case HYPHEN:
-      case 0x2010:
-      case 0x2011:
+      case NON_BREAKING_HYPHEN:
+      case UNICODE_HYPHEN:
         if (joins) return this.#letters(end + 1)
-        return classOf(code) === PUNCTUATION && text.charCodeAt(end + 1) !== HYPHEN ? end + 1 : end
+        return text.charCodeAt(end + 1) === HYPHEN ? end : end + 1
       case EN_DASH:
-        return joins ? this.#letters(end + 1) : end
       case UNDERSCORE:
         return joins ? this.#letters(end + 1) : end
       case APOSTROPHE:
       case RIGHT_QUOTE:
-        if (isLetter(next) && end - start <= 12) return this.#letters(end + 1)
-        return end
+        if (isLetter(next)) return end - start <= 12 ? this.#letters(end + 1) : end
+        return this.#isGenitive(end, next) ? end + 1 : end
       case COLON:
         if (text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH) return this.#url(start, end)
-        if (joins) return this.#colonForm(start, end)
-        return end
+        return joins ? this.#colonForm(start, end) : end
       case AMPERSAND:
-        if (next === UPPER && end - start <= 3) return this.#letters(end + 1)
-        return end
+        return next === UPPER && end - start <= 3 ? this.#letters(end + 1) : end
       case AT:
       case POINT:
-        if (!joins) return end
-        return this.#point(start, end)
+        return joins ? this.#point(start, end, next) : end
       case SLASH:
-        if (!joins) return end
-        if (this.#hasDigit || end - start <= 2) {
-          const after = this.#letters(end + 1)
-          if (after - end <= 5) return after
-        }
-        return end
+        return joins ? this.#unit(start, end) : end
     }
+    return end
+  }
+
+  /** `Bales'`: an apostrophe after s, x or z where no single quotation mark is open. */
+  #isGenitive(end: number, next: number): boolean {
+    if (this.#singleQuoteOpen || (next !== SPACE && next !== PUNCTUATION)) return false
+    const last = this.#text.charCodeAt(end - 1) | 32
+    return last === 115 || last === 120 || last === 122
+  }
+
+  /** `km/h`, `m3/s`: a unit is one token; `och/eller` is three. */
+  #unit(start: number, end: number): number {
+    if (!this.#hasDigit && end - start > 2) return end
+    const hadUpper = this.#hasUpper
+    const after = this.#letters(end + 1)
+    if (after - end <= 5) return after
+    this.#hasUpper = hadUpper
     return end
   }
 
@@ -242,20 +255,17 @@ class Scanner {
   }
 
   /** A point or at sign with a letter or figure right after it: an address, a dotted abbreviation, or two words run together. */
-  #point(start: number, end: number): number {
-    const text = this.#text
-    if (end >= this.#runEnd) {
-      const runEnd = this.#chunkEnd(end)
-      this.#runEnd = runEnd
-      const address = this.#addressEnd(start, end, runEnd)
+  #point(start: number, end: number, next: number): number {
+    if (end >= this.#judgedTo) {
+      const address = this.#addressEnd(start, end)
       if (address > end) {
         this.#kind = 'address'
         this.#hasUpper = true
         return address
       }
     }
-    if (text.charCodeAt(end) === AT) return end
-    if (this.#hasDigit) return this.#letters(end + 1)
+    if (this.#text.charCodeAt(end) === AT) return end
+    if (this.#hasDigit) return next === DIGIT ? this.#letters(end + 1) : end
     return this.#dotted(start, end)
   }
 
@@ -287,45 +297,80 @@ class Scanner {
     return last
   }
 
-  /** Takes in the point of an abbreviation, an initial or an ordinal. */
+  /** Takes in the point of an abbreviation or an initial, or the parenthesis of an enumerator. */
   #closePoint(start: number, end: number): number {
     const text = this.#text
-    const limit = this.#limit
-    const code = end < limit ? text.charCodeAt(end) : 0
+    const code = end < this.#limit ? text.charCodeAt(end) : 0
     if (code === RIGHT_PARENTHESIS) return this.#enumerator(start, end)
-    if (code !== POINT) return end
-    if (text.charCodeAt(end + 1) === POINT) return end
+    if (code !== POINT || text.charCodeAt(end + 1) === POINT) return end
     if (this.#kind === 'abbreviation') return end + 1
-    const length = end - start
-    if (length > 10) return end
-    const word = text.slice(start, end)
-    const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word)
-    if (behaviour !== undefined) {
-      if (behaviour === BEFORE_NUMBER) {
-        if (!this.#numberFollows(end + 1)) return this.#initial(start, end)
-      } else if (behaviour === AFTER_NUMBER) {
-        if (this.#tokens.at(-1)?.kind !== 'number') return this.#initial(start, end)
-      }
-      this.#kind = 'abbreviation'
-      return end + 1
-    }
-    return this.#initial(start, end)
+    if (end - start > 10 || !this.#isAbbreviation(start, end)) return end
+    this.#kind = 'abbreviation'
+    return end + 1
   }
 
-  /** `A.` in `A. Svensson`. */
-  #initial(start: number, end: number): number {
-    if (end - start === 1 && this.#hasUpper && this.#upperFollows(end + 1)) {
-      this.#kind = 'abbreviation'
-      return end + 1
-    }
-    return end
+  /**
+   * Whether the word's point belongs to it. Where a sentence ends the point is its full stop: `100 kr` and `.`, as Talbanken
+   * has it.
+   */
+  #isAbbreviation(start: number, end: number): boolean {
+    const word = this.#text.slice(start, end)
+    if (end - start === 1 && this.#hasUpper) return this.#isInitial(end)
+    const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word) ?? 0
+    if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
+    if (behaviour & CONTINUES) return !this.#blockEnds(end + 1)
+    if (behaviour & MAY_END || (behaviour & AFTER_NUMBER && this.#tokens.at(-1)?.kind === 'number'))
+      return !this.#sentenceFollows(end + 1)
+    // A short word before chapter and verse: "Mos. 1:28".
+    return end - start <= 4 && this.#hasUpper && this.#verseFollows(end + 1)
   }
 
-  #upperFollows(after: number): boolean {
+  /** `A.` in `A. Svensson`; not in `alternativ A. Det är`. */
+  #isInitial(end: number): boolean {
     const text = this.#text
-    let at = after
-    if (text.charCodeAt(at) === BLANK) at++
-    return at < this.#limit && classOf(text.charCodeAt(at)) === UPPER
+    const at = text.charCodeAt(end + 1) === BLANK ? end + 2 : end + 1
+    if (at >= this.#limit) return false
+    if (classOf(text.charCodeAt(at)) !== UPPER) return false
+    let wordEnd = at
+    while (wordEnd < this.#limit && wordEnd - at < 12 && isLetter(classOf(text.charCodeAt(wordEnd)))) wordEnd++
+    return (
+      !SENTENCE_OPENERS.has(text.slice(at, wordEnd).toLowerCase()) ||
+      (wordEnd - at === 1 && text.charCodeAt(wordEnd) === POINT)
+    )
+  }
+
+  /** Whether nothing more than closing marks comes on the line. */
+  #blockEnds(at: number): boolean {
+    const after = this.#skipClosers(at)
+    return after >= this.#text.length || this.#text.charCodeAt(after) === NEWLINE
+  }
+
+  /** Whether the line ends at `at`, or a capital comes after a space. */
+  #sentenceFollows(at: number): boolean {
+    const text = this.#text
+    let after = this.#skipClosers(at)
+    if (after >= text.length || text.charCodeAt(after) === NEWLINE) return true
+    if (text.charCodeAt(after) !== BLANK) return false
+    for (const last = after + 5; after < last; after++) {
+      const kind = classOf(text.charCodeAt(after))
+      if (kind === UPPER) return true
+      if (kind !== SPACE && kind !== PUNCTUATION) return false
+    }
+    return false
+  }
+
+  #skipClosers(at: number): number {
+    let after = at
+    while (after < at + 4 && CLOSERS.has(this.#text.charCodeAt(after))) after++
+    return after
+  }
+
+  #verseFollows(at: number): boolean {
+    const text = this.#text
+    let after = text.charCodeAt(at) === BLANK ? at + 1 : at
+    const from = after
+    while (after - from < 4 && classOf(text.charCodeAt(after)) === DIGIT) after++
+    return after > from && text.charCodeAt(after) === COLON && classOf(text.charCodeAt(after + 1)) === DIGIT
   }
 
   #numberFollows(at: number): boolean {
@@ -352,7 +397,7 @@ class Scanner {
   /** `t ex`, `fr. o. m.`: gives the end, or 0 when no listed form stands here. */
   #spaced(start: number, end: number): number {
     const text = this.#text
-    const forms = SPACED.get(text.slice(start, end).toLowerCase())
+    const forms = SPACED_ABBREVIATIONS.get(text.slice(start, end).toLowerCase())
     if (!forms) return 0
     for (const form of forms) {
       const hasPoint = text.charCodeAt(end) === POINT
@@ -413,7 +458,7 @@ class Scanner {
         end = after
         continue
       }
-      if (code === HYPHEN || code === EN_DASH || code === 0x2011) {
+      if (code === HYPHEN || code === EN_DASH || code === NON_BREAKING_HYPHEN) {
         if (isAlphanumeric(next)) {
           end = this.#letters(end + 1)
           continue
@@ -429,9 +474,8 @@ class Scanner {
         continue
       }
       if (code === POINT && isLetter(next)) {
-        const after = this.#point(start, end)
+        const after = this.#point(start, end, next)
         if (this.#kind === 'address') return after
-        if (after > end && this.#hasDigit) return this.#finishNumberAt(end)
       }
       break
     }
@@ -441,11 +485,6 @@ class Scanner {
       if (after > end) return after
     }
     if (code === POINT && !this.#hasLetter && this.#isOrdinal(start, end)) end++
-    return this.#finishNumber(end)
-  }
-
-  #finishNumberAt(end: number): number {
-    this.#hasLetter = false
     return this.#finishNumber(end)
   }
 
@@ -475,14 +514,15 @@ class Scanner {
     return true
   }
 
-  /** `1.` first on a line, or before a word in lower case (`den 3. maj`). */
+  /** `1.` first on a line or right after a mark, or before a word in lower case (`den 3. maj`). */
   #isOrdinal(start: number, end: number): boolean {
     const text = this.#text
-    if (end - start > 3 || text.charCodeAt(end + 1) === POINT) return false
-    if (text.charCodeAt(end + 1) !== BLANK) return false
+    if (end - start > 3 || text.charCodeAt(end + 1) !== BLANK) return false
     const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
     if (before === NEWLINE) return true
-    return classOf(text.charCodeAt(end + 2)) === LOWER
+    const last = this.#tokens.at(-1)
+    if (last?.kind === 'punctuation' && end - start <= 2 && '.?!:;…'.includes(last.text)) return true
+    return end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER
   }
 
   #punctuation(start: number, code: number): number {
@@ -501,13 +541,19 @@ class Scanner {
       }
     }
     if (code === COLON && text.charCodeAt(end) === HYPHEN) return end + 1
+    if (code === APOSTROPHE || code === RIGHT_QUOTE) {
+      const before = start === 0 ? SPACE : classOf(text.charCodeAt(start - 1))
+      this.#singleQuoteOpen =
+        !this.#singleQuoteOpen && before !== LOWER && end < limit && classOf(text.charCodeAt(end)) !== SPACE
+    }
     if (code === LEFT_PARENTHESIS) {
       // "(a)"
       if (
         end + 1 < limit &&
         text.charCodeAt(end + 1) === RIGHT_PARENTHESIS &&
         classOf(text.charCodeAt(end)) === LOWER &&
-        text.charCodeAt(end + 2) === BLANK
+        text.charCodeAt(end + 2) === BLANK &&
+        this.#listStarts()
       )
         return end + 2
       return end
@@ -520,6 +566,12 @@ class Scanner {
       }
     }
     return end
+  }
+
+  /** Whether an item of a list may come: at the start or after a mark. Not the party of a person: "Ek (s)". */
+  #listStarts(): boolean {
+    const last = this.#tokens.at(-1)
+    return last === undefined || last.kind === 'punctuation'
   }
 
   #symbol(start: number, code: number, kind: number): number {
@@ -555,41 +607,48 @@ class Scanner {
 
   #trimAddress(start: number, from: number): number {
     const text = this.#text
+    const open = text.indexOf('(', start)
+    const hasOpen = open >= 0 && open < from
     let end = from
     while (end > start) {
       const code = text.charCodeAt(end - 1)
-      if (code === RIGHT_PARENTHESIS && text.slice(start, end).includes('(')) break
+      if (code === RIGHT_PARENTHESIS && hasOpen) break
       if (code === SLASH || classOf(code) !== PUNCTUATION || code === UNDERSCORE || code === HYPHEN) break
       end--
     }
     return end
   }
 
-  /** The end of the URL, e-mail address or file name that begins at `start` and has a point or at sign at `point`; or 0. */
-  #addressEnd(start: number, point: number, runEnd: number): number {
+  /**
+   * The end of the URL, e-mail address or file name that begins at `start` and has a point or at sign at `point`; or 0. What
+   * was looked at in vain is remembered, so that a long run of points is looked at once.
+   */
+  #addressEnd(start: number, point: number): number {
     const text = this.#text
-    if (point - start === 3 && text.slice(start, point).toLowerCase() === 'www') return this.#trimAddress(start, runEnd)
+    if (point - start === 3 && text.slice(start, point).toLowerCase() === 'www')
+      return this.#trimAddress(start, this.#chunkEnd(point))
     let at = -1
     let lastPoint = -1
     let end = point
-    while (end < runEnd) {
+    while (end < this.#limit) {
       const code = text.charCodeAt(end)
       if (code === AT) at = end
       else if (code === POINT) {
         if (!isAlphanumeric(classOf(text.charCodeAt(end + 1)))) break
         lastPoint = end
-      } else if (code !== HYPHEN && code !== UNDERSCORE && code !== 43 && !isAlphanumeric(classOf(code))) break
+      } else if (code !== HYPHEN && code !== UNDERSCORE && code !== PLUS && !isAlphanumeric(classOf(code))) break
       end++
     }
+    this.#judgedTo = end
     while (end > point && !isAlphanumeric(classOf(text.charCodeAt(end - 1)))) end--
     if (at > 0) return lastPoint > at ? end : 0
-    if (lastPoint < 0) return 0
-    if (end - lastPoint > 6 || lastPoint - start < 2) return 0
+    if (lastPoint < 0 || end - lastPoint > 6 || lastPoint - start < 2) return 0
     if (!ADDRESS_ENDINGS.has(text.slice(lastPoint + 1, end).toLowerCase())) return 0
-    if (text.charCodeAt(end) === SLASH) return this.#trimAddress(start, runEnd)
-    return end
+    return text.charCodeAt(end) === SLASH ? this.#trimAddress(start, this.#chunkEnd(end)) : end
   }
 }
+
+const CLOSERS: ReadonlySet<number> = new Set([...'"\'”’»«)]'].map(mark => mark.charCodeAt(0)))
 
 /** Top domains and file endings that make `namn.ending` one token. */
 const ADDRESS_ENDINGS: ReadonlySet<string> = new Set(
