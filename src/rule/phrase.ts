@@ -1,13 +1,18 @@
 import type {Sentence, Token} from '../language/token.js'
+import type {DictionaryRow} from './dictionary.js'
 
-/** A row of a word list: column name → cell, as in the TSV file. */
-export type DictionaryRow = Readonly<Record<string, string>>
+export type {DictionaryRow} from './dictionary.js'
 
 /** Which rows of which list a phrase rule looks for. */
 export interface PhraseSource {
   /** File name in `dictionaries/` without `.tsv`. */
   readonly dictionary: string
   readonly select: (row: DictionaryRow) => boolean
+  /**
+   * The word forms that stand for a row, in lower case. Without it the row is an expression with the columns `uttryck`,
+   * `ordklass` and `ersättning`, and is matched in its inflected forms.
+   */
+  readonly forms?: (row: DictionaryRow) => readonly string[]
 }
 
 /** An expression of a word list found in a text. */
@@ -16,6 +21,11 @@ export interface PhraseMatch {
   /** The matched tokens, first to last, with any that stand between. */
   readonly tokens: readonly Token[]
   readonly row: DictionaryRow
-  /** The row's replacements in the form of the match, best first; empty when it has none or the form is not known. */
+  /**
+   * The row's replacements in the form of the match, best first; empty when it has none, when the form is not known, or when
+   * the words around would no longer agree. `''` means that the expression can go.
+   */
   readonly replacements: readonly string[]
+  /** Whether the first replacement keeps meaning and grammar without judgement. */
+  readonly safe: boolean
 }

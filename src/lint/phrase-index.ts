@@ -1,0 +1,266 @@
+/**
+ * All expressions of all phrase rules in one trie over lower-case tokens. Each token is looked up once in the map of first words,
+ * whatever the number of rules; only where an expression begins is more looked at. After a verb up to two words may stand before
+ * the next word of the expression (`tar vi inte ställning till`).
+ */
+import {hasFeature} from '../language/inflection/features.js'
+import {formsOf} from '../language/inflection/inflect.js'
+import type {Sentence, Token} from '../language/token.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
+import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
+import type {PhraseIndex} from './engine.js'
+import {buildContexts, type Candidate, type Context, isOpenWord, NO_CONTEXT} from './phrase-context.js'
+import {type ExpressionForm, expressionForms, inflectReplacements, splitAlternatives} from './phrase-expression.js'
+
+/** Words that may stand between a verb and the rest of its expression. */
+const MAX_BETWEEN = 2
+
+/** Name of the list of context rows for a list of expressions. */
+const contextName = (dictionary: string) => `${dictionary}-kontext`
+
+interface Entry {
+  readonly row: DictionaryRow
+  /** Places in the list of rules. */
+  readonly rules: readonly number[]
+  readonly context: Context
+  /** Whether the row's replacements can be made: it is an expression, not a plain list of forms. */
+  readonly isExpression: boolean
+}
+
+interface Terminal {
+  readonly entry: Entry
+  readonly features: string
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  /** Like `next`, but other words may stand before. */
+  readonly loose: Map<string, Node>
+  readonly terminals: Terminal[]
+}
+
+/**
+ * Compiles the expressions that `rules` look for. `find` gives the matches of a sentence in reading order: of several that begin
+ * at one token the longest, and none that overlap. Never on protected tokens, other languages, words within quotation marks, or
+ * capitalised words inside a sentence (names).
+ * @throws Error if a rule names a list that `dictionaries` lacks.
+ */
+export function buildPhraseIndex(rules: readonly Rule[], dictionaries: Dictionaries): PhraseIndex {
+  const root = newNode()
+  for (const entry of collectEntries(rules, dictionaries))
+    for (const form of entry.forms) insert(root, form, {entry: entry.entry, features: form.features})
+  const first = root.next
+  return {
+    find: sentence => (first.size === 0 ? [] : findIn(sentence, first))
+  }
+}
+
+interface Collected {
+  readonly entry: Entry
+  readonly forms: readonly ExpressionForm[]
+}
+
+function collectEntries(rules: readonly Rule[], dictionaries: Dictionaries): Collected[] {
+  const collected: Collected[] = []
+  const contexts = new Map<string, ReadonlyMap<string, Context>>()
+  const byRow = new Map<DictionaryRow, {rules: number[]; forms: readonly ExpressionForm[]; dictionary: string; plain: boolean}>()
+  rules.forEach((rule, index) => {
+    const source = rule.phrases
+    if (!source) return
+    const dictionary = dictionaries.get(source.dictionary)
+    if (!dictionary) throw new Error(`The rule ${rule.id} asks for the word list ${source.dictionary}, which is missing`)
+    if (!contexts.has(source.dictionary))
+      contexts.set(source.dictionary, buildContexts(dictionaries.get(contextName(source.dictionary))?.rows ?? []))
+    for (const row of dictionary.rows) {
+      if (!source.select(row)) continue
+      const known = byRow.get(row)
+      if (known) known.rules.push(index)
+      else
+        byRow.set(row, {
+          rules: [index],
+          forms: formsOfRow(source, row),
+          dictionary: source.dictionary,
+          plain: source.forms !== undefined
+        })
+    }
+  })
+  for (const [row, {rules: places, forms, dictionary, plain}] of byRow) {
+    const context = contexts.get(dictionary)?.get((row.uttryck ?? '').toLowerCase()) ?? NO_CONTEXT
+    collected.push({entry: {row, rules: places, context, isExpression: !plain}, forms})
+  }
+  return collected
+}
+
+function formsOfRow({forms}: PhraseSource, row: DictionaryRow): readonly ExpressionForm[] {
+  if (!forms) return expressionForms(row)
+  return forms(row).map(form => ({words: form.split(' '), features: '', loose: false}))
+}
+
+function newNode(): Node {
+  return {next: new Map(), loose: new Map(), terminals: []}
+}
+
+function insert(root: Node, {words, loose}: ExpressionForm, terminal: Terminal): void {
+  let node = root
+  words.forEach((word, index) => {
+    const children = loose && index === 1 ? node.loose : node.next
+    let child = children.get(word)
+    if (!child) {
+      child = newNode()
+      children.set(word, child)
+    }
+    node = child
+  })
+  if (node !== root) node.terminals.push(terminal)
+}
+
+type Found = {readonly rule: number; readonly match: PhraseMatch}
+
+function findIn(sentence: Sentence, first: ReadonlyMap<string, Node>): readonly Found[] {
+  const {tokens} = sentence
+  let found: Found[] | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const node = first.get(token.lower)
+    if (!node || !mayBegin(sentence, token)) continue
+    const best = longestMatch(sentence, node, i)
+    if (!best) continue
+    const match = toMatch(sentence, i, best)
+    for (const rule of best.entry.rules) {
+      found ??= []
+      found.push({rule, match})
+    }
+    i = best.last
+  }
+  return found ?? []
+}
+
+function mayBegin({block, tokens}: Sentence, token: Token): boolean {
+  if (!isOpenWord(token)) return false
+  if (token.text !== token.lower && !standsFirst(tokens, token)) return false
+  return !block.marks.some(
+    mark => (mark.kind === 'language' || mark.kind === 'quotation') && mark.start <= token.start && token.end <= mark.end
+  )
+}
+
+/** First in the sentence, or after what opens one: a quotation mark, a dash, a bullet, a number. */
+function standsFirst(tokens: readonly Token[], token: Token): boolean {
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return false
+  for (let i = token.index - 1; i >= 0; i--) {
+    const before = tokens[i] as Token
+    if (before.text === ':') return true
+    if (before.kind === 'word' || before.kind === 'abbreviation' || before.kind === 'opaque') return false
+  }
+  return true
+}
+
+interface Best extends Terminal {
+  readonly last: number
+}
+
+function longestMatch(sentence: Sentence, start: Node, first: number): Best | undefined {
+  let best: Best | undefined
+  const consider = (node: Node, last: number) => {
+    if (node.terminals.length === 0 || (best && best.last >= last)) return
+    for (const terminal of node.terminals) {
+      const candidate: Candidate = {sentence, first, last, features: terminal.features}
+      if (!isMentioned(candidate) && terminal.entry.context.accepts(candidate)) {
+        best = {...terminal, last}
+        return
+      }
+    }
+  }
+  const follow = (from: Node, at: number) => {
+    let node: Node | undefined = from
+    let last = at
+    while (node) {
+      consider(node, last)
+      const token: Token | undefined = sentence.tokens[last + 1]
+      node = token && token.protection === '' ? node.next.get(token.lower) : undefined
+      last++
+    }
+  }
+  follow(start, first)
+  if (start.loose.size > 0)
+    for (let skipped = 0; skipped <= MAX_BETWEEN; skipped++) {
+      const token = sentence.tokens[first + 1 + skipped]
+      if (!token || token.protection !== '') break
+      const node = start.loose.get(token.lower)
+      if (node && (skipped === 0 || mayStandBetween(sentence.tokens, first, first + 1 + skipped))) {
+        follow(node, first + 1 + skipped)
+        break
+      }
+      if (token.kind !== 'word') break
+    }
+  return best
+}
+
+const SUBJECTS_AND_ADVERBS = new Set(
+  'jag du vi ni han hon hen de man den det inte ej även också alltid aldrig nu redan bara endast därför då sedan dock först ofta normalt vanligtvis alltså själv själva skriftligen muntligen skriftligt senast åter direkt'.split(
+    ' '
+  )
+)
+
+/** Before a particle or a preposition only pronouns and adverbs; before other words a short subject or object too. */
+function mayStandBetween(tokens: readonly Token[], first: number, next: number): boolean {
+  const target = tokens[next] as Token
+  if (target.lower.length > 5) return true
+  for (let i = first + 1; i < next; i++) if (!SUBJECTS_AND_ADVERBS.has(tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+const OPENING = new Set(['”', '"', '“', '»', '«', '’', '‘', "'", '„'])
+
+/** A word between quotation marks is spoken of, not used. */
+function isMentioned({sentence, first, last}: Candidate): boolean {
+  return OPENING.has(sentence.tokens[first - 1]?.text ?? '') && OPENING.has(sentence.tokens[last + 1]?.text ?? '')
+}
+
+function toMatch(sentence: Sentence, first: number, {entry, features, last}: Best): PhraseMatch {
+  const tokens = sentence.tokens.slice(first, last + 1)
+  const replacements =
+    entry.isExpression && entry.context.showReplacement && agrees(sentence, first, last, entry.row, features)
+      ? inflectReplacements(entry.row, features)
+      : []
+  const cased = replacements.map(replacement => matchCase(replacement, tokens[0] as Token))
+  const hasWordsBetween = features !== '' && tokens.length > (entry.row.uttryck ?? '').split(' ').length
+  return {
+    sentence,
+    tokens,
+    row: entry.row,
+    replacements: hasWordsBetween ? [] : cased,
+    safe:
+      cased.length === 1 &&
+      cased[0] !== '' &&
+      !hasWordsBetween &&
+      entry.context.maySave &&
+      entry.row.säker !== 'nej' &&
+      splitAlternatives(entry.row.ersättning ?? '').length === 1 &&
+      cased[0]?.includes(' ') === (tokens.length > 1)
+  }
+}
+
+function matchCase(replacement: string, first: Token): string {
+  const [initial = ''] = first.text
+  return initial !== initial.toLowerCase() && replacement !== ''
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement
+}
+
+const AFTER_VERB = new Set('jag du vi ni han hon hen de man den det inte ej även också alltid aldrig nu redan sig'.split(' '))
+const BEFORE_NOUN =
+  /^(?:en|ett|den|det|de|denna|detta|dessa|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|någon|något|ingen|inget|varje|all|allt|annan|annat)$/
+
+/** Whether the words around would still fit: word order after a verb, gender before a noun. */
+function agrees(sentence: Sentence, first: number, last: number, row: DictionaryRow, features: string): boolean {
+  if (features === '') return true
+  const next = sentence.tokens[last + 1]?.lower ?? ''
+  if (hasFeature(features, 'VerbForm=Fin') && AFTER_VERB.has(next) && /(?:^|;)\S+ /.test(row.ersättning ?? '')) return false
+  if (!/Gender=/.test(features)) return true
+  const before = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
+  if (!before.some(word => BEFORE_NOUN.test(word))) return true
+  return splitAlternatives(row.ersättning ?? '').every(alternative =>
+    formsOf(alternative, 'NN').some(form => form.features === features)
+  )
+}

@@ -1,0 +1,92 @@
+import type {Localised} from '../text/localised.js'
+import {type Category, defineRule, type Example, type Profile, type Rule, type RuleSetting, type RuleSource} from './define-rule.js'
+import type {Level} from './level.js'
+import type {DictionaryRow, PhraseMatch} from './phrase.js'
+
+/** A rule that is a list of words: everything but the texts has a default. */
+export interface PhraseRuleShape {
+  readonly id: string
+  readonly status: 'stable' | 'trial'
+  readonly category: Category
+  readonly severity: Level
+  readonly title: Localised
+  readonly why: Localised
+  readonly note?: Localised
+  readonly sources: readonly RuleSource[]
+  readonly profiles?: Readonly<Partial<Record<Profile, RuleSetting>>>
+  /** `replace` names `{word}` and `{suggestion}`; `remove`, for rows without a replacement, only `{word}`. */
+  readonly messages: {
+    readonly replace: {readonly sv: `${string}{word}${string}{suggestion}${string}`; readonly en: `${string}{word}${string}{suggestion}${string}`}
+    readonly remove: {readonly sv: `${string}{word}${string}`; readonly en: `${string}{word}${string}`}
+  }
+  readonly examples: readonly Example<'replace' | 'remove'>[]
+  /** Category in `dictionaries/ordbyten.tsv` whose rows the rule looks for. */
+  readonly words: string
+  /** From so many hits in one sentence each weighs `warning`. */
+  readonly warnFrom?: number
+  /** Whether a match is to be reported; all are unless said. */
+  readonly accepts?: (match: PhraseMatch) => boolean
+}
+
+/**
+ * Makes a rule of the rows in `ordbyten` with the category `words`. A row's own `nivå` outweighs the rule's. The option `ignore`
+ * names expressions that the organisation wants to keep.
+ */
+export function phraseRule(shape: PhraseRuleShape): Rule {
+  const {words, warnFrom = Number.POSITIVE_INFINITY, accepts = () => true, ...rest} = shape
+  return defineRule({
+    ...rest,
+    options: {
+      ignore: {
+        type: 'strings',
+        default: [],
+        description: {
+          sv: 'Uttryck som får stå kvar, skrivna som i ordlistan.',
+          en: 'Expressions to leave alone, written as in the word list.'
+        }
+      }
+    },
+    phrases: {dictionary: 'ordbyten', select: row => row.kategori === words},
+    create: ({options, report}) => {
+      const ignored = new Set(options.ignore.map(expression => expression.toLowerCase()))
+      let matches: PhraseMatch[] = []
+      return {
+        phrase(match) {
+          if (!ignored.has((match.row.uttryck ?? '').toLowerCase()) && accepts(match)) matches.push(match)
+        },
+        sentence() {
+          if (matches.length === 0) return
+          const heavy = matches.filter(match => match.row.nivå !== 'info').length >= warnFrom
+          for (const match of matches) reportMatch(match, heavy)
+          matches = []
+        }
+      }
+
+      function reportMatch(match: PhraseMatch, heavy: boolean): void {
+        const span = spanOf(match)
+        const word = match.sentence.block.text.slice(span.start, span.end)
+        const suggestion = match.replacements[0] ?? firstAlternative(match.row)
+        const level = match.row.nivå === 'info' ? 'info' : heavy ? 'warning' : undefined
+        const common = level ? {level} : {}
+        if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, common)
+        else
+          report(match.sentence.block, span, 'replace', {word, suggestion}, {
+            ...common,
+            suggestions: match.replacements.map((replacement, index) => ({
+              replacement,
+              safe: index === 0 && match.safe
+            }))
+          })
+      }
+    }
+  })
+}
+
+/** From the first matched token to the last; offsets in the block's text. */
+export function spanOf({tokens, sentence}: PhraseMatch): {readonly start: number; readonly end: number} {
+  return {start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end}
+}
+
+function firstAlternative(row: DictionaryRow): string {
+  return (row.ersättning ?? '').split(';')[0]?.trim() ?? ''
+}
