@@ -18,11 +18,13 @@ export interface Context {
   readonly accepts: (candidate: Candidate) => boolean
   /** Whether replacements in the form of the match may be shown. */
   readonly showReplacement: boolean
-  /** Whether a replacement may be applied unseen. */
+  /** Whether a replacement may be applied unseen at all. */
   readonly maySave: boolean
+  /** Whether the surroundings decide the meaning: then a replacement is safe only where the row itself says so. */
+  readonly isRestricted: boolean
 }
 
-export const NO_CONTEXT: Context = {accepts: () => true, showReplacement: true, maySave: true}
+export const NO_CONTEXT: Context = {accepts: () => true, showReplacement: true, maySave: true, isRestricted: false}
 
 type Test = (candidate: Candidate) => boolean
 
@@ -52,7 +54,8 @@ function buildContext(rows: readonly DictionaryRow[]): Context {
   return {
     accepts: candidate => tests.every(test => test(candidate)),
     showReplacement: !kinds.has('ingen ersättning'),
-    maySave: rows.length === 0
+    maySave: !kinds.has('aldrig säker') && !kinds.has('ingen ersättning'),
+    isRestricted: tests.length > 0
   }
 }
 
@@ -80,7 +83,9 @@ function conditionOf(row: DictionaryRow): Test | undefined {
     case 'inte först':
       return candidate => candidate.first > 0
     case 'inte i rubrik':
-      return candidate => isRunningText(candidate)
+      return isRunningText
+    case 'inte i fråga':
+      return ({sentence}) => sentence.tokens.at(-1)?.text !== '?'
     case 'bara preposition':
       return isPreposition
     case 'bara verb':
@@ -110,7 +115,7 @@ function around({sentence, first, last}: Candidate): string[] {
     .map(token => token.lower)
 }
 
-/** A word, a beginning (`ansök*`) or an ending (`*ning`), several parted by `;`. */
+/** A word, a beginning (`ansök*`), an ending (`*ning`) or any figure (`#`), several parted by `;`. */
 function wordMatcher(cell: string): (word: string) => boolean {
   const words = new Set<string>()
   const beginnings: string[] = []
@@ -124,6 +129,7 @@ function wordMatcher(cell: string): (word: string) => boolean {
   return word =>
     word !== '' &&
     (words.has(word) ||
+      (words.has('#') && /^\d/.test(word)) ||
       beginnings.some(beginning => word.startsWith(beginning)) ||
       endings.some(ending => word.endsWith(ending)))
 }

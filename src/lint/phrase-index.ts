@@ -140,7 +140,10 @@ function mayBegin({block, tokens}: Sentence, token: Token): boolean {
   if (!isOpenWord(token)) return false
   if (token.text !== token.lower && !standsFirst(tokens, token)) return false
   return !block.marks.some(
-    mark => (mark.kind === 'language' || mark.kind === 'quotation') && mark.start <= token.start && token.end <= mark.end
+    mark =>
+      (mark.kind === 'quotation' || (mark.kind === 'language' && !mark.language.startsWith('sv'))) &&
+      mark.start <= token.start &&
+      token.end <= mark.end
   )
 }
 
@@ -202,10 +205,12 @@ const SUBJECTS_AND_ADVERBS = new Set(
   )
 )
 
+const PARTICLES = new Set(['vidare', 'tillbaka', 'tillsammans', 'framöver'])
+
 /** Before a particle or a preposition only pronouns and adverbs; before other words a short subject or object too. */
 function mayStandBetween(tokens: readonly Token[], first: number, next: number): boolean {
   const target = tokens[next] as Token
-  if (target.lower.length > 5) return true
+  if (target.lower.length > 5 && !PARTICLES.has(target.lower)) return true
   for (let i = first + 1; i < next; i++) if (!SUBJECTS_AND_ADVERBS.has(tokens[i]?.lower ?? '')) return false
   return true
 }
@@ -231,14 +236,17 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
     row: entry.row,
     replacements: hasWordsBetween ? [] : cased,
     safe:
-      cased.length === 1 &&
-      cased[0] !== '' &&
-      !hasWordsBetween &&
-      entry.context.maySave &&
-      entry.row.säker !== 'nej' &&
-      splitAlternatives(entry.row.ersättning ?? '').length === 1 &&
-      cased[0]?.includes(' ') === (tokens.length > 1)
+      !hasWordsBetween && cased.length === 1 && entry.context.maySave && mayReplaceUnseen(sentence, first, cased[0] ?? '', entry)
   }
+}
+
+/** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */
+function mayReplaceUnseen(sentence: Sentence, first: number, replacement: string, {row, context}: Entry): boolean {
+  if (row.säker === 'nej' || replacement === '' || replacement.includes(' ')) return false
+  if ((row.uttryck ?? '').includes(' ') || splitAlternatives(row.ersättning ?? '').length > 1) return false
+  if (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'listItem') return false
+  if (row.säker === 'ja') return !context.isRestricted || first > 0 || row.ordklass !== 'PP'
+  return !context.isRestricted
 }
 
 function matchCase(replacement: string, first: Token): string {

@@ -66,12 +66,11 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
         const span = spanOf(match)
         const word = match.sentence.block.text.slice(span.start, span.end)
         const suggestion = match.replacements[0] ?? firstAlternative(match.row)
-        const level = match.row.nivå === 'info' ? 'info' : heavy ? 'warning' : undefined
-        const common = level ? {level} : {}
-        if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, common)
+        const level: Level = match.row.nivå === 'info' ? 'info' : heavy ? 'warning' : shape.severity
+        if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, {level})
         else
           report(match.sentence.block, span, 'replace', {word, suggestion}, {
-            ...common,
+            level,
             suggestions: match.replacements.map((replacement, index) => ({
               replacement,
               safe: index === 0 && match.safe
@@ -87,6 +86,7 @@ export function spanOf({tokens, sentence}: PhraseMatch): {readonly start: number
   return {start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end}
 }
 
-function firstAlternative(row: DictionaryRow): string {
+/** The first replacement of a row as it stands in the list, not inflected. */
+export function firstAlternative(row: DictionaryRow): string {
   return (row.ersättning ?? '').split(';')[0]?.trim() ?? ''
 }

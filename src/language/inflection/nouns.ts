@@ -15,6 +15,7 @@ erinran n erinran - -
 förslag t förslaget förslag förslagen
 grund n grunden grunder grunderna
 hjälp n hjälpen - -
+konung n konungen konungar konungarna
 kopia n kopian kopior kopiorna
 krav t kravet krav kraven
 kund n kunden kunder kunderna
