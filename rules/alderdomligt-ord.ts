@@ -32,7 +32,11 @@ export default phraseRule({
       better: 'Du ska lämna in underlag till ansökan.'
     },
     {bad: 'Intyget har [[ej]] kommit in i tid.', message: 'replace', better: 'Intyget har inte kommit in i tid.'},
-    {bad: 'Ring oss, [[ty]] vi vill gärna hjälpa dig.', message: 'replace', better: 'Ring oss, för vi vill gärna hjälpa dig.'},
+    {
+      bad: 'Ring oss, [[ty]] vi vill gärna hjälpa dig.',
+      message: 'replace',
+      better: 'Ring oss, för vi vill gärna hjälpa dig.'
+    },
     {
       good: 'Hundens skall störde grannarna.',
       because: {sv: 'Här är skall ett substantiv.', en: 'Here skall is a noun, barking.'}

@@ -17,10 +17,7 @@ export default defineRule({
     sv: 'Ett enda uttryck i ett stycke visas bara som upplysning.',
     en: 'A single expression in a paragraph is shown as information only.'
   },
-  sources: [
-    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.2.4'},
-    {title: 'Urvalet: egen bedömning'}
-  ],
+  sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.2.4'}, {title: 'Urvalet: egen bedömning'}],
   options: {
     minCount: {
       type: 'integer',
@@ -75,10 +72,16 @@ export default defineRule({
         const suggestion = match.replacements[0] ?? firstAlternative(match.row)
         if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, {level})
         else
-          report(match.sentence.block, span, 'replace', {word, suggestion}, {
-            level,
-            suggestions: match.replacements.map(replacement => ({replacement}))
-          })
+          report(
+            match.sentence.block,
+            span,
+            'replace',
+            {word, suggestion},
+            {
+              level,
+              suggestions: match.replacements.map(replacement => ({replacement}))
+            }
+          )
       }
       matches = []
     }

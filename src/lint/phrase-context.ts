@@ -147,10 +147,11 @@ const DETERMINERS = new Set(
   )
 )
 const PREPOSITIONS = new Set(
-  'enligt av för i på med till om från under vid mot utan mellan genom över efter före inom utom kring utifrån utöver oavsett trots som än och eller samt'.split(
+  'enligt av för i på med till om från under vid mot utan mellan genom över efter före inom utom kring utifrån utöver oavsett trots som än'.split(
     ' '
   )
 )
+const CONJUNCTIONS = new Set(['och', 'eller', 'samt'])
 /** Adverbs and verbs after which the form is an adjective: `nu gällande`, `är gällande`, `göra gällande`. */
 const BEFORE_ADJECTIVE = new Set(
   'nu då ännu fortfarande alltjämt hittills tidigare redan här där så mycket mest inte är var blir bli blev vara varit gör göra gjort gjorde görs göras ha har hade allmänt generellt lokalt numera i annars dåvarande alltid'.split(
@@ -166,11 +167,13 @@ function isPreposition(candidate: Candidate): boolean {
   const {sentence, first, last} = candidate
   const next = sentence.tokens[last + 1]
   if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'opaque')) return false
-  if (['för', 'från', 'till', 'och', 'eller', 'att', 'som', 'i', 'på', 'av', 'med', 'samt'].includes(next.lower)) return false
+  if (['för', 'från', 'till', 'och', 'eller', 'att', 'som', 'i', 'på', 'av', 'med', 'samt'].includes(next.lower))
+    return false
   const previous = sentence.tokens[first - 1]
   if (!previous) return DETERMINERS.has(next.lower) || next.kind === 'number'
   if (previous.kind !== 'word' && previous.kind !== 'abbreviation' && previous.text !== ')') return false
   const {lower} = previous
+  if (CONJUNCTIONS.has(lower)) return DETERMINERS.has(next.lower)
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || BEFORE_ADJECTIVE.has(lower)) return false
   return DETERMINERS.has(next.lower) || !/(?:igt|llt|iga|lla|ska|ade|ens|ets|nas)$/.test(lower)
 }
@@ -182,7 +185,10 @@ const BEFORE_INFINITIVE = new Set(
 /** Whether a form that is also a noun (`styrka`) stands as a verb: an infinitive only after `att` or an auxiliary. */
 function isVerb(candidate: Candidate): boolean {
   if (!/VerbForm=Inf|Mood=Imp/.test(candidate.features)) return true
-  return BEFORE_INFINITIVE.has(at(candidate, candidate.first - 1)) || BEFORE_INFINITIVE.has(at(candidate, candidate.first - 2))
+  return (
+    BEFORE_INFINITIVE.has(at(candidate, candidate.first - 1)) ||
+    BEFORE_INFINITIVE.has(at(candidate, candidate.first - 2))
+  )
 }
 
 /** Whether a token may be part of a reported expression: plain prose, not protected. */

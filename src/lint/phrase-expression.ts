@@ -67,7 +67,8 @@ export function inflectReplacements(row: DictionaryRow, features: string): reado
   const alternatives = splitAlternatives(row.ersättning ?? '')
   if (features === '' || kind === 'surface') return alternatives
   const inflected = alternatives.flatMap(alternative => {
-    const form = kind === 'VB' ? inflectVerbPhrase(alternative, features, row) : inflectNominal(alternative, kind, features)
+    const form =
+      kind === 'VB' ? inflectVerbPhrase(alternative, features, row) : inflectNominal(alternative, kind, features)
     return form === undefined ? [] : [form]
   })
   return [...new Set(inflected)]
@@ -137,6 +138,7 @@ function swapGender(features: string): string {
 
 /** The form of an adjective before a noun with `nounFeatures`. */
 function agreement(nounFeatures: string): string {
-  if (hasFeature(nounFeatures, 'Definite=Def') || hasFeature(nounFeatures, 'Number=Plur')) return adjectiveFeatures('other')
+  if (hasFeature(nounFeatures, 'Definite=Def') || hasFeature(nounFeatures, 'Number=Plur'))
+    return adjectiveFeatures('other')
   return adjectiveFeatures(hasFeature(nounFeatures, 'Gender=Neut') ? 'Neut' : 'Com')
 }

@@ -64,12 +64,16 @@ interface Collected {
 function collectEntries(rules: readonly Rule[], dictionaries: Dictionaries): Collected[] {
   const collected: Collected[] = []
   const contexts = new Map<string, ReadonlyMap<string, Context>>()
-  const byRow = new Map<DictionaryRow, {rules: number[]; forms: readonly ExpressionForm[]; dictionary: string; plain: boolean}>()
+  const byRow = new Map<
+    DictionaryRow,
+    {rules: number[]; forms: readonly ExpressionForm[]; dictionary: string; plain: boolean}
+  >()
   rules.forEach((rule, index) => {
     const source = rule.phrases
     if (!source) return
     const dictionary = dictionaries.get(source.dictionary)
-    if (!dictionary) throw new Error(`The rule ${rule.id} asks for the word list ${source.dictionary}, which is missing`)
+    if (!dictionary)
+      throw new Error(`The rule ${rule.id} asks for the word list ${source.dictionary}, which is missing`)
     if (!contexts.has(source.dictionary))
       contexts.set(source.dictionary, buildContexts(dictionaries.get(contextName(source.dictionary))?.rows ?? []))
     for (const row of dictionary.rows) {
@@ -188,7 +192,7 @@ function longestMatch(sentence: Sentence, start: Node, first: number): Best | un
   if (start.loose.size > 0)
     for (let skipped = 0; skipped <= MAX_BETWEEN; skipped++) {
       const token = sentence.tokens[first + 1 + skipped]
-      if (!token || token.protection !== '') break
+      if (token?.protection !== '') break
       const node = start.loose.get(token.lower)
       if (node && (skipped === 0 || mayStandBetween(sentence.tokens, first, first + 1 + skipped))) {
         follow(node, first + 1 + skipped)
@@ -236,7 +240,10 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
     row: entry.row,
     replacements: hasWordsBetween ? [] : cased,
     safe:
-      !hasWordsBetween && cased.length === 1 && entry.context.maySave && mayReplaceUnseen(sentence, first, cased[0] ?? '', entry)
+      !hasWordsBetween &&
+      cased.length === 1 &&
+      entry.context.maySave &&
+      mayReplaceUnseen(sentence, first, cased[0] ?? '', entry)
   }
 }
 
@@ -256,7 +263,9 @@ function matchCase(replacement: string, first: Token): string {
     : replacement
 }
 
-const AFTER_VERB = new Set('jag du vi ni han hon hen de man den det inte ej även också alltid aldrig nu redan sig'.split(' '))
+const AFTER_VERB = new Set(
+  'jag du vi ni han hon hen de man den det inte ej även också alltid aldrig nu redan sig'.split(' ')
+)
 const BEFORE_NOUN =
   /^(?:en|ett|den|det|de|denna|detta|dessa|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|någon|något|ingen|inget|varje|all|allt|annan|annat)$/
 
@@ -264,7 +273,8 @@ const BEFORE_NOUN =
 function agrees(sentence: Sentence, first: number, last: number, row: DictionaryRow, features: string): boolean {
   if (features === '') return true
   const next = sentence.tokens[last + 1]?.lower ?? ''
-  if (hasFeature(features, 'VerbForm=Fin') && AFTER_VERB.has(next) && /(?:^|;)\S+ /.test(row.ersättning ?? '')) return false
+  if (hasFeature(features, 'VerbForm=Fin') && AFTER_VERB.has(next) && /(?:^|;)\S+ /.test(row.ersättning ?? ''))
+    return false
   if (!/Gender=/.test(features)) return true
   const before = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
   if (!before.some(word => BEFORE_NOUN.test(word))) return true

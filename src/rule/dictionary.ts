@@ -18,12 +18,18 @@ export type Dictionaries = ReadonlyMap<string, Dictionary>
  * @throws UserError that names file and line, if a row has more cells than there are columns or a column name comes twice.
  */
 export function parseDictionary(text: string, file: string): Dictionary {
-  const lines = text.replace(/^\ufeff/, '').normalize('NFC').split(/\r\n|\n|\r/)
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .normalize('NFC')
+    .split(/\r\n|\n|\r/)
   const first = lines.findIndex(isContent)
   const columns = first === -1 ? [] : splitRow(lines[first] ?? '')
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
   if (repeated !== undefined)
-    throw fault(file, first, {sv: `kolumnen ”${repeated}” finns två gånger`, en: `the column “${repeated}” comes twice`})
+    throw fault(file, first, {
+      sv: `kolumnen ”${repeated}” finns två gånger`,
+      en: `the column “${repeated}” comes twice`
+    })
   const rows: DictionaryRow[] = []
   for (let i = first + 1; i > 0 && i < lines.length; i++) {
     const line = lines[i] ?? ''
@@ -65,8 +71,7 @@ export function mergeDictionary(base: Dictionary, text: string, file: string): D
       en: `unknown column “${unknown}”. The columns are ${base.columns.join(', ')}`
     })
   const empty = own.rows.findIndex(row => row[key] === '')
-  if (empty !== -1)
-    throw fault(file, lineOfRow(text, empty), {sv: `”${key}” är tom`, en: `“${key}” is empty`})
+  if (empty !== -1) throw fault(file, lineOfRow(text, empty), {sv: `”${key}” är tom`, en: `“${key}” is empty`})
   const replaced = new Set(own.rows.map(row => row[key]))
   const blank = Object.fromEntries(base.columns.map(column => [column, '']))
   return {

@@ -1,5 +1,13 @@
 import type {Localised} from '../text/localised.js'
-import {type Category, defineRule, type Example, type Profile, type Rule, type RuleSetting, type RuleSource} from './define-rule.js'
+import {
+  type Category,
+  defineRule,
+  type Example,
+  type Profile,
+  type Rule,
+  type RuleSetting,
+  type RuleSource
+} from './define-rule.js'
 import type {Level} from './level.js'
 import type {DictionaryRow, PhraseMatch} from './phrase.js'
 
@@ -16,7 +24,10 @@ export interface PhraseRuleShape {
   readonly profiles?: Readonly<Partial<Record<Profile, RuleSetting>>>
   /** `replace` names `{word}` and `{suggestion}`; `remove`, for rows without a replacement, only `{word}`. */
   readonly messages: {
-    readonly replace: {readonly sv: `${string}{word}${string}{suggestion}${string}`; readonly en: `${string}{word}${string}{suggestion}${string}`}
+    readonly replace: {
+      readonly sv: `${string}{word}${string}{suggestion}${string}`
+      readonly en: `${string}{word}${string}{suggestion}${string}`
+    }
     readonly remove: {readonly sv: `${string}{word}${string}`; readonly en: `${string}{word}${string}`}
   }
   readonly examples: readonly Example<'replace' | 'remove'>[]
@@ -69,13 +80,19 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
         const level: Level = match.row.nivå === 'info' ? 'info' : heavy ? 'warning' : shape.severity
         if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, {level})
         else
-          report(match.sentence.block, span, 'replace', {word, suggestion}, {
-            level,
-            suggestions: match.replacements.map((replacement, index) => ({
-              replacement,
-              safe: index === 0 && match.safe
-            }))
-          })
+          report(
+            match.sentence.block,
+            span,
+            'replace',
+            {word, suggestion},
+            {
+              level,
+              suggestions: match.replacements.map((replacement, index) => ({
+                replacement,
+                safe: index === 0 && match.safe
+              }))
+            }
+          )
       }
     }
   })
