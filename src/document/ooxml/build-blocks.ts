@@ -1,0 +1,278 @@
+/** Makes blocks of the document model from the passages of a story. */
+import type {DocumentAssembler} from '../assembler.js'
+import type {BlockKind, CellPlace, ListPlace, Region} from '../document.js'
+import {type BuiltText, TextBuilder} from '../text-builder.js'
+import {isForeignStretch, primaryLanguage} from './languages.js'
+import type {ListKeeper} from './lists.js'
+import {MarkKeeper, marksOf, type WantedMark} from './marks.js'
+import type {ListMarker} from './numbering.js'
+import type {Enclosure, Passage, Picture, Segment, Story} from './passage.js'
+import {enclosing, numberingOf} from './passage.js'
+import type {Numbering, RunFormat, StyleSheet} from './styles.js'
+import {decodeText} from './xml-scanner.js'
+
+export interface BlockContext {
+  readonly assembler: DocumentAssembler
+  readonly styles: StyleSheet
+  readonly markerOf: (numbering: Numbering) => ListMarker
+  readonly lists: ListKeeper
+  /** Language of the document, BCP 47 or `''`. */
+  readonly language: string
+  /** Whether a paragraph in the style Title is the document's highest heading. */
+  readonly titleIsHeading: boolean
+}
+
+/**
+ * One paragraph as it reads: a passage, or several where the marks between them are deleted. The properties are those of
+ * the last, whose mark is the one left.
+ */
+export type Paragraph = readonly Passage[]
+
+/** The paragraphs of a story in reading order. */
+export function joinPassages(passages: readonly Passage[]): readonly Paragraph[] {
+  const paragraphs: Passage[][] = []
+  // Only paragraphs side by side in the same cell, box or note join; a text box between them is stepped over.
+  const waiting = new Map<Enclosure | null, Passage[]>()
+  for (const passage of passages) {
+    const joined = waiting.get(passage.enclosure)
+    if (joined) joined.push(passage)
+    else paragraphs.push([passage])
+    const paragraph = joined ?? paragraphs.at(-1)
+    if (passage.joinsNext && paragraph) waiting.set(passage.enclosure, paragraph)
+    else waiting.delete(passage.enclosure)
+  }
+  return paragraphs
+}
+
+/** 1–9, or 0 for a paragraph that is no heading. */
+export function headingLevelOf(paragraph: Paragraph, styles: StyleSheet): number {
+  const last = paragraph.at(-1)
+  if (!last) return 0
+  if (last.outlineLevel === null) return styles.paragraph(last.styleId).headingLevel
+  return last.outlineLevel < 9 ? last.outlineLevel + 1 : 0
+}
+
+/** The format of a segment's run with its styles counted in; bold and italics of the paragraph style are its normal look. */
+export function formatOf({run}: Segment, passage: Passage, styles: StyleSheet): RunFormat {
+  const isHidden = styles.paragraph(passage.styleId).isHidden
+  const inherited = isHidden ? {hidden: true} : NO_FORMAT
+  if (!run) return inherited
+  if (run.styleId === '' && !isHidden) return run.format
+  return {...inherited, ...styles.run(run.styleId), ...run.format}
+}
+
+const NO_FORMAT: RunFormat = {}
+
+/**
+ * Adds the blocks and pictures of a paragraph. Table numbers of the story count from `firstTable`. Gives the text of the
+ * paragraph's own block, or `null` if it has none.
+ */
+export function addParagraph(
+  story: Story,
+  paragraph: Paragraph,
+  region: Region,
+  firstTable: number,
+  context: BlockContext
+): BuiltText | null {
+  const last = paragraph.at(-1)
+  if (!last) return null
+  const {assembler, lists, styles} = context
+  const style = styles.paragraph(last.styleId)
+  if (style.role === 'contents') return null
+  const {built, language} = buildText(story, paragraph, context)
+  const place = placeOf(last, region, firstTable)
+  if (built.text !== '') {
+    const inFlow = place.region === 'body' || place.region === 'textBox'
+    const level = inFlow ? headingLevelOf(paragraph, styles) : 0
+    const isTitle = level === 0 && place.region === 'body' && style.role === 'title'
+    const headingLevel = isTitle && context.titleIsHeading ? 1 : level
+    const list = headingLevel > 0 || isTitle ? clearLists(lists) : listPlace(last, context)
+    assembler.add({
+      kind: kindOf(headingLevel, isTitle, style.role, list, place.cell),
+      built,
+      region: place.region,
+      ...(headingLevel > 0 && {level: headingLevel}),
+      ...(list && {list}),
+      ...(place.cell && {cell: place.cell}),
+      ...(language !== '' && {declaredLanguage: language})
+    })
+  }
+  for (const {pictures} of paragraph) for (const picture of pictures) addPicture(story, picture, place, context)
+  return built.text === '' ? null : built
+}
+
+function kindOf(
+  headingLevel: number,
+  isTitle: boolean,
+  role: string,
+  list: ListPlace | null,
+  cell: CellPlace | null
+): BlockKind {
+  if (headingLevel > 0) return 'heading'
+  if (isTitle) return 'title'
+  if (role === 'caption' || role === 'quotation') return role
+  if (list) return 'listItem'
+  return cell ? 'tableCell' : 'paragraph'
+}
+
+interface Place {
+  readonly region: Region
+  readonly cell: CellPlace | null
+}
+
+function placeOf({enclosure}: Passage, region: Region, firstTable: number): Place {
+  const isBoxed = region === 'body' && enclosing(enclosure, 'textBox') !== null
+  return {region: isBoxed ? 'textBox' : region, cell: cellPlace(enclosure, firstTable)}
+}
+
+/** The innermost cell. A table of one cell is a frame around text, not a table. */
+function cellPlace(enclosure: Enclosure | null, firstTable: number): CellPlace | null {
+  for (let cell = enclosing(enclosure, 'cell'); cell; cell = enclosing(cell.parent, 'cell')) {
+    const row = enclosing(cell.parent, 'row')
+    const table = enclosing(cell.parent, 'table')
+    if (!row || !table || (table.rows <= 1 && table.columns <= 1)) continue
+    return {table: firstTable + table.index, row: row.index, column: cell.column, header: row.isHeader}
+  }
+  return null
+}
+
+function listPlace(passage: Passage, {styles, markerOf, lists}: BlockContext): ListPlace | null {
+  const numbering = numberingOf(passage, styles.paragraph(passage.styleId).numbering)
+  const marker = numbering ? markerOf(numbering) : 'none'
+  if (!numbering || marker === 'none') return clearLists(lists)
+  return lists.place(numbering, marker)
+}
+
+function clearLists(lists: ListKeeper): null {
+  lists.clear()
+  return null
+}
+
+function buildText(story: Story, paragraph: Paragraph, context: BlockContext) {
+  const builder = new TextBuilder(story.part)
+  const marks = new MarkKeeper(builder)
+  const shown = shownSegments(paragraph, context.styles)
+  const foreign = foreignStretches(shown, context)
+  const whole = foreign.find(({from, to}) => from === 0 && to === shown.length)
+  let stretch = 0
+  shown.forEach(({segment, format}, i) => {
+    while ((foreign[stretch]?.to ?? Number.POSITIVE_INFINITY) <= i) stretch++
+    const current = foreign[stretch]
+    const wanted = marksOf(segment, format)
+    if (current && current !== whole && current.from <= i)
+      append(story, segment, builder, marks, [
+        ...wanted,
+        {key: current, mark: {kind: 'language', language: current.language}}
+      ])
+    else append(story, segment, builder, marks, wanted)
+  })
+  return {built: builder.finish(), language: whole?.language ?? ''}
+}
+
+interface ShownSegment {
+  readonly segment: Segment
+  readonly format: RunFormat
+}
+
+function shownSegments(paragraph: Paragraph, styles: StyleSheet): readonly ShownSegment[] {
+  const shown: ShownSegment[] = []
+  for (const passage of paragraph)
+    for (const segment of passage.segments) {
+      const format = formatOf(segment, passage, styles)
+      if (!format.hidden) shown.push({segment, format})
+    }
+  return shown
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly language: string
+}
+
+/** The stretches of segments that are in another language than the document, sorted. */
+function foreignStretches(
+  shown: readonly ShownSegment[],
+  {language: common, styles}: BlockContext
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  const primary = primaryLanguage(common)
+  const languageAt = (i: number) => {
+    const found = shown[i]?.format.language ?? styles.language
+    return found === '' || primaryLanguage(found) === primary ? '' : found
+  }
+  for (let from = 0, to = 0; from < shown.length; from = to) {
+    const language = languageAt(from)
+    for (to = from + 1; to < shown.length && languageAt(to) === language; ) to++
+    if (language === '') continue
+    const text = shown
+      .slice(from, to)
+      .map(({segment}) => segment.text)
+      .join('')
+    if (isForeignStretch(language, text)) stretches.push({from, to, language: language.toLowerCase()})
+  }
+  return stretches
+}
+
+function append(
+  story: Story,
+  segment: Segment,
+  builder: TextBuilder,
+  marks: MarkKeeper,
+  wanted: readonly WantedMark[]
+): void {
+  const {kind, text, start, end} = segment
+  marks.close(wanted)
+  if (kind === 'break') builder.lineBreak(start, end - start)
+  else if (kind !== 'text') {
+    if (text !== ' ') marks.open(wanted)
+    builder.appendAtom(text, start, end - start)
+  } else if (text.length === end - start) appendPlain(text, start, builder, marks, wanted)
+  else {
+    decodeText(
+      story.xml,
+      start,
+      end,
+      story.part,
+      (piece, from, length) => {
+        if (piece.length === length) appendPlain(piece, from, builder, marks, wanted)
+        else {
+          if (/\S/u.test(piece)) marks.open(wanted)
+          builder.appendAtom(piece, from, length)
+        }
+      },
+      segment.isCdata
+    )
+  }
+}
+
+/** Adds text that stands in the source as it is. Marks open at the first word, not at the space before it. */
+function appendPlain(
+  text: string,
+  start: number,
+  builder: TextBuilder,
+  marks: MarkKeeper,
+  wanted: readonly WantedMark[]
+): void {
+  const space = wanted.length === 0 ? 0 : text.search(/\S/u)
+  if (space < 0) {
+    builder.append(text, start)
+    return
+  }
+  if (space > 0) builder.append(text.slice(0, space), start)
+  marks.open(wanted)
+  builder.append(space > 0 ? text.slice(space) : text, start + space)
+}
+
+function addPicture(story: Story, picture: Picture, {region, cell}: Place, {assembler}: BlockContext): void {
+  const {part} = story
+  const {alt, altSpan, file, start, end} = picture
+  assembler.addImage({alt, file, source: {part, start, end}})
+  if (!altSpan) return
+  const builder = new TextBuilder(part)
+  decodeText(story.xml, altSpan.start, altSpan.end, part, (piece, from, length) => {
+    if (piece.length === length) builder.append(piece, from)
+    else builder.appendAtom(piece, from, length)
+  })
+  assembler.add({kind: 'altText', built: builder.finish(), region, ...(cell && {cell})})
+}
