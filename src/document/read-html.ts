@@ -24,20 +24,22 @@ import {type BuiltText, TextBuilder} from './text-builder.js'
  * Reads a web page, a part of one, or a template for one. `source` is the decoded text; `path` is kept as it is.
  */
 export function readHtml(path: string, source: string): Document {
-  const {masked, outputs} = maskTemplateCode(source)
+  const {masked, outputs, frontMatter} = maskTemplateCode(source)
   const page = parseTree(masked).childNodes.find(isElement)
   const assembler = new DocumentAssembler()
   const parts = new Map([['', source]])
   if (!page) return assembler.finish(path, 'html', parts, '')
   const content = choosePageContent(page)
   const appendText = textAppender(source, outputs)
+  readFrontMatter(frontMatter, assembler, source)
   readHead(page, assembler, source, appendText)
   const first = assembler.blockCount
-  new BodyReader(content, assembler, source, appendText).read()
+  const readable = {source, appendText, language: pageLanguage(page).toLowerCase()}
+  new BodyReader(content, assembler, readable).read()
   // A page of nothing but links is a page of links, not a menu.
   if (assembler.blockCount === first && !content.declared)
-    new BodyReader({...content, declared: true}, assembler, source, appendText).read()
-  return assembler.finish(path, 'html', parts, pageLanguage(page))
+    new BodyReader({...content, declared: true}, assembler, readable).read()
+  return assembler.finish(path, 'html', parts, readable.language)
 }
 
 function pageLanguage(page: HtmlElement): string {
@@ -47,6 +49,17 @@ function pageLanguage(page: HtmlElement): string {
 
 function languageOf(element: HtmlElement): string {
   return (attribute(element, 'lang') || attribute(element, 'xml:lang') || '').trim()
+}
+
+/** Title and summary, each on a line of its own; the rest of the YAML is for the program that makes the page. */
+function readFrontMatter({start, end}: Span, assembler: DocumentAssembler, source: string): void {
+  for (const match of source.slice(start, end).matchAll(/^(title|description):[ \t]+(["']?)([^\r\n]+?)\2[ \t]*$/gmu)) {
+    const [line, kind, quote = '', value = ''] = match
+    if (/^[|>]/u.test(value)) continue
+    const builder = new TextBuilder()
+    builder.append(value, start + match.index + line.lastIndexOf(value + quote))
+    assembler.add({kind: kind === 'title' ? 'title' : 'description', built: builder.finish(), region: 'frontMatter'})
+  }
 }
 
 /** `<title>` and the summary; a template may push them out of the head, so the first level of the body is looked at too. */
@@ -69,6 +82,13 @@ const NOWHERE: Span = {start: 0, end: 0}
 
 function textRange({sourceCodeLocation: at}: HtmlText): Span {
   return at ? {start: at.startOffset, end: at.endOffset} : NOWHERE
+}
+
+interface ReadablePage {
+  readonly source: string
+  readonly appendText: AppendText
+  /** Lower case, or `''`. */
+  readonly language: string
 }
 
 interface Frame {
@@ -111,6 +131,18 @@ interface PendingImage {
   readonly built: BuiltText | null
 }
 
+/**
+ * Two words that only a style sheet keeps apart: `<i>1</i>Paulus`, `<span>4 §</span>Nämnden`, `<strong>Plats</strong>Torget`. At the
+ * edge of an inline element a space is put in between.
+ */
+const ENDS_APART = /[\d§\p{Ll}.:;!?]/u
+const BEGINS_APART = /^\p{Lu}/u
+
+/** Some old databases keep plain text with empty lines in an ordinary element and leave the rest to a style sheet. */
+function isSetInLines(raw: string): boolean {
+  return raw.length > 400 && (raw.trim().match(/\n[ \t]*\r?\n/gu)?.length ?? 0) >= 2
+}
+
 /** One or more empty lines; kept by `split`. No two white-space classes meet, so that it stays linear. */
 const BLANK_LINES = /((?:\r?\n[ \t]*){2,})/u
 
@@ -122,9 +154,13 @@ class BodyReader {
   readonly #assembler: DocumentAssembler
   readonly #source: string
   readonly #appendText: AppendText
+  readonly #pageLanguage: string
   #builder: TextBuilder | null = null
   /** Length of the block at its last forced line break; another one there ends the paragraph. */
   #brokenAt = -1
+  /** Where the last inline element began or ended since the last text, or -1: the last character of its tag. */
+  #boundary = -1
+  #lastCharacter = ''
   #images: PendingImage[] = []
   #lists = 0
   #tables = 0
@@ -136,11 +172,12 @@ class BodyReader {
   readonly #openTables: {readonly cells: TableCells | null; cell: CellPlace | null}[] = []
   readonly #languages: string[] = []
 
-  constructor(content: PageContent, assembler: DocumentAssembler, source: string, appendText: AppendText) {
+  constructor(content: PageContent, assembler: DocumentAssembler, page: ReadablePage) {
     this.#content = content
     this.#assembler = assembler
-    this.#source = source
-    this.#appendText = appendText
+    this.#source = page.source
+    this.#appendText = page.appendText
+    this.#pageLanguage = page.language
   }
 
   read(): void {
@@ -161,16 +198,27 @@ class BodyReader {
 
   #text(node: HtmlText): void {
     if (!this.#builder && node.value.trim() === '') return
-    if (this.#preformatted === 0) {
-      this.#appendText(this.#open(), textRange(node), 'element')
-      return
-    }
-    let {start} = textRange(node)
-    for (const paragraph of this.#source.slice(start, textRange(node).end).split(BLANK_LINES)) {
-      if (BLANK_LINES.test(paragraph)) this.#flush()
-      else if (this.#builder || paragraph.trim() !== '')
-        this.#appendText(this.#open(), {start, end: start + paragraph.length}, 'element')
-      start += paragraph.length
+    const range = textRange(node)
+    const raw = this.#source.slice(range.start, range.end)
+    if (this.#preformatted > 0 || isSetInLines(raw)) this.#paragraphs(raw, range.start)
+    else this.#append(raw, range.start)
+  }
+
+  #append(raw: string, start: number): void {
+    const builder = this.#open()
+    const isApart = this.#boundary >= 0 && ENDS_APART.test(this.#lastCharacter) && BEGINS_APART.test(raw)
+    if (isApart) builder.appendAtom(' ', this.#boundary, 1)
+    this.#appendText(builder, {start, end: start + raw.length}, 'element')
+    this.#lastCharacter = raw.at(-1) ?? ''
+    this.#boundary = -1
+  }
+
+  #paragraphs(raw: string, start: number): void {
+    let from = start
+    for (const piece of raw.split(BLANK_LINES)) {
+      if (/^\s*$/u.test(piece) && piece.includes('\n')) this.#flush()
+      else if (this.#builder || piece.trim() !== '') this.#append(piece, from)
+      from += piece.length
     }
   }
 
@@ -184,10 +232,12 @@ class BodyReader {
   /** Ends the block that is open, and puts the images in it after it. */
   #flush(): void {
     const builder = this.#builder
+    this.#lastCharacter = ''
     if (builder) {
       for (const inline of this.#inlines) inline.close = null
       this.#builder = null
       this.#brokenAt = -1
+      this.#boundary = -1
       this.#add(builder.finish(), this.#contexts.at(-1) ?? PARAGRAPH)
     }
     const images = this.#images
@@ -199,6 +249,7 @@ class BodyReader {
   }
 
   #add(built: BuiltText, {kind, level}: Context): void {
+    if (isTemplateCodeOnly(built) || (kind === 'paragraph' && !WORD.test(built.text))) return
     const list = this.#openLists.at(-1)
     const cell = this.#openTables.at(-1)?.cell
     const language = wholeLanguage(built) ?? this.#languages.at(-1)
@@ -224,7 +275,7 @@ class BodyReader {
     if (tagName === 'math') return this.#formula(element)
     if (attribute(element, 'role') === 'img') return this.#picture(element, this.#attributeText(element, 'aria-label'))
     if (tagName === 'pre' && isCode(element)) return this.#cut()
-    if (isNoteReference(element, measures)) return null
+    if (isNoteReference(element, measures) || isAnchorSign(element, measures)) return null
     if (isBlock(element)) return this.#block(element, measures)
     return this.#inline(element)
   }
@@ -250,7 +301,7 @@ class BodyReader {
     // The language of the page is the document's, not the block's: a template's `lang` is often wrong.
     const language = element.tagName === 'body' ? '' : languageOf(element)
     if (language === '') return NOTHING
-    this.#languages.push(language)
+    this.#languages.push(language.toLowerCase())
     return () => this.#languages.pop()
   }
 
@@ -308,7 +359,7 @@ class BodyReader {
   }
 
   #inline(element: HtmlElement): () => void {
-    const undo = [this.#inlineLanguage(element), this.#replaced(element)]
+    const undo = [this.#edge(element), this.#inlineLanguage(element), this.#replaced(element)]
     const mark = inlineMark(element)
     if (mark && (mark.kind === 'link' || !this.#inlines.some(open => open.mark.kind === mark.kind)))
       undo.push(this.#mark(mark))
@@ -317,9 +368,20 @@ class BodyReader {
     }
   }
 
+  /** Remembers where the element begins and ends, so that the words on either side can be told apart. */
+  #edge(element: HtmlElement): () => void {
+    const at = element.sourceCodeLocation
+    if (!at?.startTag || element.tagName === 'sub' || element.tagName === 'sup') return NOTHING
+    this.#boundary = at.startTag.endOffset - 1
+    return () => {
+      this.#boundary = at.endOffset - 1
+    }
+  }
+
   #inlineLanguage(element: HtmlElement): () => void {
-    const language = languageOf(element)
-    return language === '' ? NOTHING : this.#mark({kind: 'language', language: language.toLowerCase()})
+    const language = languageOf(element).toLowerCase()
+    const isNew = language !== '' && language !== (this.#languages.at(-1) ?? this.#pageLanguage)
+    return isNew ? this.#mark({kind: 'language', language}) : NOTHING
   }
 
   /** Text that a template engine or a script replaces is a sample. */
@@ -403,6 +465,20 @@ function wholeLanguage({marks, text}: BuiltText): string | undefined {
   return undefined
 }
 
+/** Text without any is a rule, a dot between links or an ornament. */
+const WORD = /[\p{L}\p{N}]/u
+
+/** Whether nothing but template code stands in a block: an included part, a generated list. */
+function isTemplateCodeOnly({text, marks}: BuiltText): boolean {
+  let end = 0
+  for (const mark of marks) {
+    if (mark.kind !== 'shortcode') continue
+    if (WORD.test(text.slice(end, mark.start))) return false
+    end = mark.end
+  }
+  return end > 0 && !WORD.test(text.slice(end))
+}
+
 /** Marks a whole block inside a block quotation. */
 function quoted(built: BuiltText): BuiltText {
   return {...built, marks: [{kind: 'quotation', start: 0, end: built.text.length}, ...built.marks]}
@@ -440,6 +516,12 @@ function isCode(element: HtmlElement): boolean {
 function isNoteReference(element: HtmlElement, measures: ContentMeasures): boolean {
   if (element.tagName !== 'sup' || measures.links === 0 || measures.text > 6) return false
   return /^[\s\d[\](),*†‡a-z]*$/u.test(textOf(element))
+}
+
+/** A sign to click at a heading: `<a href="#plats">#</a>`. */
+function isAnchorSign(element: HtmlElement, measures: ContentMeasures): boolean {
+  if (element.tagName !== 'a' || measures.text > 3 || measures.text === 0) return false
+  return !WORD.test(textOf(element))
 }
 
 const BLOCKS = new Set(

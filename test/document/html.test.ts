@@ -193,16 +193,37 @@ describe('readHtml', () => {
   it('takes template code for no prose', () => {
     const document = read(`<?php include 'a.php'; if ($a > 1) { ?><p>Hej <?= $namn->text ?>!</p><?php } ?>
       {% if a < b %}<p>Du får {{ belopp }} kr.</p>{% endif %}<p th:text="\${hej}">Exempel</p>`)
-    expect(document.blocks.map(({text}) => text)).toEqual([
-      'Hej <?= $namn->text ?>!',
-      'Du får {{ belopp }} kr.',
-      'Exempel'
-    ])
+    expect(document.blocks.map(({text}) => text)).toEqual(['Hej <?= $namn->text ?>!', 'Du får {{ belopp }} kr.'])
     expect(document.blocks.map(({marks}) => marks)).toEqual([
       [{kind: 'shortcode', start: 4, end: 22}],
-      [{kind: 'shortcode', start: 7, end: 19}],
-      [{kind: 'shortcode', start: 0, end: 7}]
+      [{kind: 'shortcode', start: 7, end: 19}]
     ])
+  })
+
+  it('takes front matter for the title, not for text', () => {
+    expect(blocks('---\r\nlayout: sida\r\ntitle: "Om oss"\r\n---\r\n<p>Vi hjälper dig.</p>')).toEqual([
+      'title: Om oss',
+      'paragraph: Vi hjälper dig.'
+    ])
+  })
+
+  it('puts a space where only a style sheet keeps two words apart', () => {
+    expect(blocks('<p><span>4 §</span>Nämnden <b>Plats:</b>Torget, CO<sub>2</sub>A, <i>o</i>ch.</p>')).toEqual([
+      'paragraph: 4 § Nämnden Plats: Torget, CO2A, och.'
+    ])
+  })
+
+  it('cuts plain text with empty lines into paragraphs when a style sheet would', () => {
+    const line = 'Nämnden beslutar om bistånd efter en utredning av behovet. '.repeat(4).trim()
+    expect(blocks(`<div>${line}\r\n\r\n${line}\r\n \r\n${line}</div>`)).toHaveLength(3)
+  })
+
+  it('leaves out signs to click, marks of footnotes and breadcrumbs', () => {
+    expect(
+      blocks(
+        '<div id="BreadCrumbs"><a href="/">Start</a> / Bygga</div><h2><a href="#a">#</a> Bygglov</h2><p>Text<sup><a href="#1">1</a></sup>.</p>'
+      )
+    ).toEqual(['heading2: Bygglov', 'paragraph: Text.'])
   })
 
   it.each(['div', 'b', 'ul><li', 'table><tr><td', 'blockquote', 'span lang=sv'])('reads 10,000 levels of %s', tag => {

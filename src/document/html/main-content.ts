@@ -52,6 +52,7 @@ export function isBoilerplate(element: HtmlElement, measures: ContentMeasures, d
   if (!CONTAINERS.has(tagName)) return false
   const linkShare = measures.linkText / Math.max(1, measures.text)
   const name = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  if (BREADCRUMB_NAME.test(name) && measures.text < 300) return true
   if (COOKIE_NAME.test(name) && measures.text < 2000) return true
   if (MENU_NAME.test(name) && measures.links >= 2 && linkShare > 0.5) return true
   if (declared) return false
@@ -90,9 +91,10 @@ function isNamedContent(element: HtmlElement): boolean {
 const CONTAINERS = new Set(
   'div section aside header footer ul ol dl table tbody tr td form figure details p span'.split(' ')
 )
+const BREADCRUMB_NAME = /breadcrumb|br(?:ö|o)dsmul/iu
 const COOKIE_NAME = /(?:^|[\s_-])(?:cookie|cookies|consent|samtycke)(?:[\s_-]|$)/iu
 const MENU_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|meny|huvudmeny|breadcrumbs?|br(?:ö|o)dsmulor|sidebar|footer|sidfot|header|sidhuvud|toc|pagination|pager|share|social|skip)(?:[\s_-]|$)/iu
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|meny|huvudmeny|sidebar|footer|sidfot|header|sidhuvud|toc|pagination|pager|share|social|skip)(?:[\s_-]|$)/iu
 
 /** Never prose of the page: code, embedded things, controls. A `label` and a `legend` are prose. */
 const NEVER_READ = new Set(
