@@ -1,0 +1,74 @@
+/** The entry for Node: reads files, word lists and rules from the package, and hands them to the core. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {rules} from '../../rules/index.js'
+import type {Document} from '../document/document.js'
+import type {Rule} from '../rule/define-rule.js'
+import {type Dictionaries, parseDictionary} from '../rule/dictionary.js'
+import {decodeText} from '../text/decode.js'
+import {UserError} from '../text/user-error.js'
+
+export {createReviewer, type Reviewer, type ReviewSettings} from './review.js'
+export {UserError}
+
+/** The folder of the package, where `dictionaries/` stands; this file runs from `src/` in tests and from `dist/src/` else. */
+const PACKAGE =
+  ['../../', '../../../']
+    .map(up => new URL(up, import.meta.url))
+    .find(folder => existsSync(new URL('package.json', folder))) ?? new URL('.', import.meta.url)
+
+/** Every rule of the program, sorted by id. */
+export const allRules: readonly Rule[] = rules
+
+/** The program's version, from package.json. */
+export function programVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'))
+  return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : ''
+}
+
+let dictionaries: Dictionaries | undefined
+
+/** The program's own word lists. Read once. */
+export function loadDictionaries(): Dictionaries {
+  if (dictionaries) return dictionaries
+  const folder = new URL('dictionaries/', PACKAGE)
+  const names = readdirSync(folder).filter(name => name.endsWith('.tsv'))
+  dictionaries = new Map(
+    names.map(name => {
+      const file = new URL(name, folder)
+      return [name.slice(0, -'.tsv'.length), parseDictionary(readFileSync(file, 'utf8'), fileURLToPath(file))]
+    })
+  )
+  return dictionaries
+}
+
+/** The file types that can be reviewed, by ending with its point, lower case. */
+export const READABLE = ['.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', '.docx', '.txt'] as const
+
+/**
+ * Reads a document of any kind that the program knows, by the ending of `path`.
+ * @throws UserError if the kind is not known or the content cannot be read.
+ */
+export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
+  const ending = /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? ''
+  switch (ending) {
+    case '.html':
+    case '.htm':
+    case '.xhtml': {
+      const {readHtml} = await import('../document/read-html.js')
+      return readText(bytes, 'html', text => readHtml(path, text))
+    }
+    default:
+      throw new UserError({
+        sv: `Filer ${ending === '' ? 'utan ändelse' : `av typen ${ending}`} kan inte granskas. Spara texten som ${READABLE.join(', ')}.`,
+        en: `Files ${ending === '' ? 'without an extension' : `of type ${ending}`} cannot be reviewed. Save the text as ${READABLE.join(', ')}.`
+      })
+  }
+}
+
+/** Decodes, reads, and adds what the decoder noticed to the document's notes. */
+function readText(bytes: Uint8Array, kind: 'html' | 'text', read: (text: string) => Document): Document {
+  const decoded = decodeText(bytes, kind)
+  const document = read(decoded.text)
+  return decoded.notes.length === 0 ? document : {...document, notes: [...decoded.notes, ...document.notes]}
+}
