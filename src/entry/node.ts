@@ -52,6 +52,8 @@ export const READABLE = ['.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', 
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
   const ending = /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? ''
   switch (ending) {
+    case '.docx':
+      return (await import('../document/read-docx.js')).readDocx(path, bytes)
     case '.html':
     case '.htm':
     case '.xhtml': {
