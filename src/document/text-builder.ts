@@ -1,5 +1,23 @@
+/**
+ * The one place where text is normalised. Every character of every document goes through here, so plain stretches are copied
+ * whole, and only what needs a decision is looked at one by one. Nothing reads back the text written so far but its last
+ * few characters: a block of 5 MB costs ten times one of 500 kB.
+ */
+
+import {
+  COMBINING,
+  characterClass,
+  clusterLength,
+  isLineEnd,
+  isNoBreakSpace,
+  normaliseCluster,
+  normaliseText,
+  PLAIN,
+  SPACE
+} from '../text/normalise.js'
 import type {Anchors} from './anchors.js'
 import type {Mark} from './document.js'
+import {joinLines} from './line-end-hyphen.js'
 
 type MarkWithoutSpan = Mark extends infer M ? (M extends Mark ? Omit<M, 'start' | 'end'> : never) : never
 
@@ -10,24 +28,42 @@ export interface BuiltText {
   readonly noBreakSpaces: readonly number[]
 }
 
+/** Closes a mark; one that became known only later (the target of a link) may be given in place of the opened one. */
+export type CloseMark = (mark?: MarkWithoutSpan) => void
+
+interface OpenMark {
+  readonly mark: MarkWithoutSpan
+  /** Where its first character stands, or -1 before there is one. */
+  start: number
+}
+
+/** White space that stands between what is written and what comes; written only if more text follows. */
+interface PendingSpace {
+  readonly sourceStart: number
+  sourceEnd: number
+  noBreak: boolean
+  softLineEnd: boolean
+}
+
 /**
  * Collects the text of one block from pieces of the source and normalises it, keeping for every character the place it came
- * from. The one place where text is normalised: NFC; soft hyphens, zero-width characters and control characters out;
- * no-break and other spaces become a plain space (their places are remembered); ligatures (ﬁ) split; runs of white space
- * become one space; a soft line end after a hyphen joins the word ("kapi-⏎tel" gives "kapitel", "produktivitets-⏎och"
- * keeps hyphen and space). Lone surrogates become U+FFFD.
+ * from: NFC; soft hyphens, zero-width characters and control characters out; no-break and other spaces become a plain space
+ * (their places are remembered); ligatures (ﬁ) split; runs of white space become one space; a soft line end after a hyphen
+ * joins the word ("kapi-⏎tel" gives "kapitel", "IT-⏎stöd" gives "IT-stöd", "produktivitets-⏎och" keeps hyphen and
+ * space). Lone surrogates become U+FFFD. Pieces must come in the order of the source.
  */
 export class TextBuilder {
   readonly #part: string
-  #text = ''
-  #segments: number[] = []
-  #marks: Mark[] = []
-  #noBreak: number[] = []
-  #open: {readonly mark: MarkWithoutSpan; readonly start: number}[] = []
-  /** A space that stands between what is written and what comes; written only if more text follows. */
-  #pending: {readonly sourceStart: number; readonly sourceLength: number; readonly noBreak: boolean} | null = null
-  /** Whether the pending space came from a soft line end, so that a hyphen before it may be undone. */
-  #pendingSoftBreak = false
+  readonly #pieces: string[] = []
+  #length = 0
+  readonly #segments: number[] = []
+  readonly #marks: Mark[] = []
+  readonly #noBreak: number[] = []
+  readonly #open: OpenMark[] = []
+  #unstarted: OpenMark[] = []
+  #pending: PendingSpace | null = null
+  /** Whether a soft hyphen was the last thing appended: the line end after it is no space. */
+  #afterSoftHyphen = false
 
   constructor(part = '') {
     this.#part = part
@@ -35,183 +71,202 @@ export class TextBuilder {
 
   /** Length so far, without a pending space. */
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
   /**
    * Adds `raw`, which stands in the source, character by character, from `sourceStart`. A line feed in it is a soft line end.
    */
   append(raw: string, sourceStart: number): void {
-    let plainFrom = 0
-    for (let i = 0; i < raw.length; ) {
-      const code = raw.charCodeAt(i)
-      if (isPlain(code) && !isCombining(raw.charCodeAt(i + 1))) {
+    let from = 0
+    let i = 0
+    while (i < raw.length) {
+      const kind = characterClass(raw.charCodeAt(i))
+      // One space between plain characters stays in the stretch.
+      if (kind === PLAIN || (kind === SPACE && i > from && characterClass(raw.charCodeAt(i + 1)) === PLAIN)) {
         i++
         continue
       }
-      this.#plain(raw, plainFrom, i, sourceStart)
-      const length = clusterLength(raw, i)
-      this.appendAtom(raw.slice(i, i + length), sourceStart + i, length)
-      i += length
-      plainFrom = i
+      const start = kind === COMBINING && i > from ? i - 1 : i
+      if (start > from) this.#write(raw.slice(from, start), sourceStart + from, start - from)
+      if (kind === SPACE) {
+        this.#space(sourceStart + i, 1, false, false)
+        i++
+      } else {
+        const length = clusterLength(raw, start)
+        this.#atom(normaliseCluster(raw.slice(start, start + length)), sourceStart + start, length)
+        if (raw.charCodeAt(start) === 0xad && this.#pending === null) this.#afterSoftHyphen = true
+        i = start + length
+      }
+      from = i
     }
-    this.#plain(raw, plainFrom, raw.length, sourceStart)
+    if (i > from) this.#write(raw.slice(from, i), sourceStart + from, i - from)
   }
 
   /** Adds `text`, which stands for `sourceLength` source characters as a whole: an entity, an escape, a field. */
   appendAtom(text: string, sourceStart: number, sourceLength: number): void {
-    const normalised = normalise(text)
-    for (const character of normalised) {
-      if (character === '\n') this.#space(sourceStart, sourceLength, false, true)
-      else if (character === '\u00a0' || character === '\u202f' || character === '\u2007')
-        this.#space(sourceStart, sourceLength, true, false)
-      else if (/\s/u.test(character)) this.#space(sourceStart, sourceLength, false, false)
-      else this.#write(character, sourceStart, sourceLength)
-    }
+    this.#atom(normaliseText(text), sourceStart, sourceLength)
+    if (text === '\u00ad' && this.#pending === null) this.#afterSoftHyphen = true
   }
 
   /** Adds a forced line break (`<br>`, two spaces at a line end): `\n` in the text. */
   lineBreak(sourceStart: number, sourceLength: number): void {
     this.#pending = null
-    this.#pendingSoftBreak = false
-    if (this.#text === '' || this.#text.endsWith('\n')) return
+    this.#afterSoftHyphen = false
+    if (this.#length === 0 || this.#tail(1) === '\n') return
     this.#push('\n', sourceStart, sourceLength)
   }
 
-  /** Opens an inline mark at the next character to be written. Close with the returned function. */
-  open(mark: MarkWithoutSpan): () => void {
-    const entry = {mark, start: this.#pending ? this.#text.length + 1 : this.#text.length}
+  /** Opens an inline mark at the next character to be written that is no white space. Close with the returned function. */
+  open(mark: MarkWithoutSpan): CloseMark {
+    const entry: OpenMark = {mark, start: -1}
     this.#open.push(entry)
-    return () => {
-      this.#open = this.#open.filter(other => other !== entry)
-      const end = this.#text.length
-      if (end > entry.start) this.#marks.push({...entry.mark, start: entry.start, end} as Mark)
+    this.#unstarted.push(entry)
+    return final => {
+      const at = this.#open.lastIndexOf(entry)
+      if (at < 0) return
+      this.#open.splice(at, 1)
+      this.#close({mark: final ?? entry.mark, start: entry.start})
     }
   }
 
   /** The finished text. White space at either end is gone. The builder must not be used afterwards. */
   finish(): BuiltText {
-    for (const entry of this.#open) {
-      if (this.#text.length > entry.start)
-        this.#marks.push({...entry.mark, start: entry.start, end: this.#text.length} as Mark)
-    }
-    const text = this.#text.endsWith('\n') ? this.#text.slice(0, -1) : this.#text
-    const marks = this.#marks
-      .map(mark => ({...mark, end: Math.min(mark.end, text.length)}) as Mark)
-      .filter(mark => mark.end > mark.start)
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+    for (const entry of this.#open) this.#close(entry)
+    if (this.#tail(1) === '\n') this.#dropLast()
     return {
-      text,
+      text: this.#pieces.join(''),
       anchors: {part: this.#part, segments: Int32Array.from(this.#segments)},
-      marks,
+      marks: this.#marks.sort((a, b) => a.start - b.start || b.end - a.end),
       noBreakSpaces: this.#noBreak
     }
   }
 
-  #plain(raw: string, from: number, to: number, sourceStart: number): void {
-    let wordFrom = from
-    for (let i = from; i < to; i++) {
-      if (raw.charCodeAt(i) !== 32) continue
-      if (i > wordFrom) this.#write(raw.slice(wordFrom, i), sourceStart + wordFrom, i - wordFrom)
-      // The common case, one space between two words, stays in one segment.
-      const next = raw.charCodeAt(i + 1)
-      if (i > from && i + 1 < to && next !== 32 && this.#pending === null && this.#text !== '')
-        this.#push(' ', sourceStart + i, 1)
-      else this.#space(sourceStart + i, 1, false, false)
-      wordFrom = i + 1
+  #atom(text: string, sourceStart: number, sourceLength: number): void {
+    let from = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (characterClass(code) === PLAIN || !(isLineEnd(code) || /\s/u.test(text.charAt(i)))) continue
+      if (i > from) this.#writeAtom(text.slice(from, i), sourceStart, sourceLength)
+      this.#space(sourceStart, sourceLength, isNoBreakSpace(code), isLineEnd(code))
+      from = i + 1
     }
-    if (to > wordFrom) this.#write(raw.slice(wordFrom, to), sourceStart + wordFrom, to - wordFrom)
+    if (from < text.length) this.#writeAtom(text.slice(from), sourceStart, sourceLength)
   }
 
-  #space(sourceStart: number, sourceLength: number, noBreak: boolean, softBreak: boolean): void {
-    if (softBreak) this.#pendingSoftBreak = true
-    if (this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ')) return
+  #close({mark, start}: OpenMark): void {
+    if (start < 0) return
+    const end = this.#tail(1) === '\n' ? this.#length - 1 : this.#length
+    if (end > start) this.#marks.push({...mark, start, end} as Mark)
+  }
+
+  #space(sourceStart: number, sourceLength: number, noBreak: boolean, softLineEnd: boolean): void {
+    if (this.#length === 0 || this.#tail(1) === '\n') return
     if (this.#pending) {
-      const {sourceStart: start} = this.#pending
-      this.#pending = {
-        sourceStart: start,
-        sourceLength: sourceStart + sourceLength - start,
-        noBreak: this.#pending.noBreak || noBreak
-      }
-    } else this.#pending = {sourceStart, sourceLength, noBreak}
+      this.#pending.sourceEnd = sourceStart + sourceLength
+      this.#pending.noBreak ||= noBreak
+      this.#pending.softLineEnd ||= softLineEnd
+    } else this.#pending = {sourceStart, sourceEnd: sourceStart + sourceLength, noBreak, softLineEnd}
+  }
+
+  #writeAtom(text: string, sourceStart: number, sourceLength: number): void {
+    if (this.#pending === null && this.#composes(text, sourceStart, sourceLength)) return
+    // A segment of two equal lengths would map character by character.
+    if (text.length === sourceLength && text.length > 1 && !isPair(text)) {
+      this.#write(text.slice(0, 1), sourceStart, sourceLength)
+      this.#write(text.slice(1), sourceStart, sourceLength)
+    } else this.#write(text, sourceStart, sourceLength)
+  }
+
+  /** A combining mark written on its own, as an entity or after other markup, melts into the last character. */
+  #composes(text: string, sourceStart: number, sourceLength: number): boolean {
+    if (characterClass(text.charCodeAt(0)) !== COMBINING) return false
+    const base = this.#tail(1)
+    const composed = normaliseText(base + text)
+    if (base === '' || composed === base + text) return false
+    const baseStart = this.#dropLast()
+    this.#push(composed, baseStart, sourceStart + sourceLength - baseStart)
+    return true
   }
 
   #write(text: string, sourceStart: number, sourceLength: number): void {
-    if (this.#pending) {
-      const pending = this.#pending
-      const joins = this.#pendingSoftBreak && this.#joinsHyphenation(text)
+    const pending = this.#pending
+    if (pending) {
       this.#pending = null
-      this.#pendingSoftBreak = false
-      if (joins) this.#dropHyphen()
-      else if (!this.#text.endsWith(' ')) {
-        if (pending.noBreak) this.#noBreak.push(this.#text.length)
-        this.#push(' ', pending.sourceStart, Math.max(1, pending.sourceLength))
+      const join = pending.softLineEnd ? this.#joinLines(text) : 'space'
+      if (join === 'drop hyphen') this.#dropHyphen()
+      if (join === 'space') {
+        if (pending.noBreak) this.#noBreak.push(this.#length)
+        this.#push(' ', pending.sourceStart, pending.sourceEnd - pending.sourceStart)
       }
-    } else this.#pendingSoftBreak = false
+    }
+    this.#afterSoftHyphen = false
+    if (this.#unstarted.length > 0) {
+      for (const entry of this.#unstarted) entry.start = this.#length
+      this.#unstarted = []
+    }
     this.#push(text, sourceStart, sourceLength)
   }
 
-  /** "kapi-⏎tel": a letter, a hyphen, and a line that goes on in lower case with no joining word. */
-  #joinsHyphenation(next: string): boolean {
-    if (!/\p{Ll}-$/u.test(this.#text)) return false
-    return /^\p{Ll}/u.test(next) && !/^(?:och|eller|samt|till|respektive|resp|som|men|o)(?!\p{L})/u.test(next)
+  #joinLines(next: string): 'space' | 'drop hyphen' | 'keep hyphen' {
+    return this.#afterSoftHyphen ? 'keep hyphen' : joinLines(this.#tail(3), next)
   }
 
   #dropHyphen(): void {
-    const end = this.#text.length - 1
-    this.#text = this.#text.slice(0, end)
-    const last = this.#segments.length - 4
-    const length = this.#segments[last + 1] ?? 0
-    if (length > 1) {
-      this.#segments[last + 1] = length - 1
-      this.#segments[last + 3] = Math.max(1, (this.#segments[last + 3] ?? 1) - 1)
-    } else this.#segments.length = last
-    for (const entry of this.#open) if (entry.start > end) Object.assign(entry, {start: end})
+    this.#dropLast()
+    for (let i = this.#marks.length - 1; i >= 0; i--) {
+      const mark = this.#marks[i]
+      if (!mark || mark.end <= this.#length) break
+      if (mark.start >= this.#length) this.#marks.splice(i, 1)
+      else this.#marks[i] = {...mark, end: this.#length}
+    }
+  }
+
+  /** Takes back the last character and gives its place in the source. */
+  #dropLast(): number {
+    this.#length--
+    const piece = (this.#pieces.pop() ?? '').slice(0, -1)
+    if (piece !== '') this.#pieces.push(piece)
+    const segments = this.#segments
+    const last = segments.length - 4
+    const textLength = segments[last + 1] ?? 0
+    const sourceStart = segments[last + 2] ?? 0
+    const oneToOne = textLength === segments[last + 3]
+    if (textLength <= 1) segments.length = last
+    else {
+      if (oneToOne) segments[last + 3] = textLength - 1
+      segments[last + 1] = textLength - 1
+    }
+    return oneToOne ? sourceStart + textLength - 1 : sourceStart
+  }
+
+  /** The last `count` characters written, or fewer. */
+  #tail(count: number): string {
+    let tail = ''
+    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < count; i--)
+      tail = (this.#pieces[i] ?? '').slice(-count) + tail
+    return tail.slice(-count)
   }
 
   #push(text: string, sourceStart: number, sourceLength: number): void {
-    const start = this.#text.length
-    this.#text += text
-    const last = this.#segments.length - 4
-    const same = sourceLength === text.length
-    if (last >= 0 && same) {
-      const textLength = this.#segments[last + 1] ?? 0
-      const fromSource = this.#segments[last + 2] ?? 0
-      const sourceSoFar = this.#segments[last + 3] ?? 0
-      if (textLength === sourceSoFar && fromSource + sourceSoFar === sourceStart) {
-        this.#segments[last + 1] = textLength + text.length
-        this.#segments[last + 3] = sourceSoFar + sourceLength
+    const start = this.#length
+    const segments = this.#segments
+    this.#length += text.length
+    this.#pieces.push(text)
+    const last = segments.length - 4
+    if (last >= 0 && sourceLength === text.length) {
+      const textLength = segments[last + 1] ?? 0
+      const sourceSoFar = segments[last + 3] ?? 0
+      if (textLength === sourceSoFar && (segments[last + 2] ?? 0) + sourceSoFar === sourceStart) {
+        segments[last + 1] = textLength + text.length
+        segments[last + 3] = sourceSoFar + sourceLength
         return
       }
     }
-    this.#segments.push(start, text.length, sourceStart, sourceLength)
+    segments.push(start, text.length, sourceStart, sourceLength)
   }
 }
 
-/** ASCII from the space on, and the Latin-1 and Latin Extended letters: no cluster can begin there but by a combining mark. */
-function isPlain(code: number): boolean {
-  return (code >= 32 && code < 127) || (code >= 0xc0 && code < 0x250) || (code >= 0x2010 && code < 0x2028)
-}
-
-function isCombining(code: number): boolean {
-  return code >= 0x300 && code < 0x370
-}
-
-/** Length of the code point at `i` with the combining marks after it. */
-function clusterLength(raw: string, i: number): number {
-  let end = i + ((raw.codePointAt(i) ?? 0) > 0xffff ? 2 : 1)
-  if (/\p{L}/u.test(raw.slice(i, end))) while (end < raw.length && isCombining(raw.charCodeAt(end))) end++
-  return end - i
-}
-
-const LIGATURES = /[\ufb00-\ufb06\u0132\u0133]/gu
-/** Format and control characters; U+FEFF counts as white space in JavaScript, so it is named. */
-const INVISIBLE = /\ufeff|(?!\s)[\p{Cf}\p{Cc}]/gu
-
-function normalise(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(LIGATURES, l => l.normalize('NFKC'))
-    .replace(INVISIBLE, '')
+function isPair(text: string): boolean {
+  return text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff
 }

@@ -12,7 +12,7 @@ describe('TextBuilder', () => {
   it('joins a word that is hyphenated at a line end, and keeps a real hyphen', () => {
     expect(build('ett nytt kapi-\ntel här').text).toBe('ett nytt kapitel här')
     expect(build('produktivitets-\noch tillväxtmål').text).toBe('produktivitets- och tillväxtmål')
-    expect(build('Sol-\nBritt').text).toBe('Sol- Britt')
+    expect(build('Sol-\nBritt').text).toBe('Sol-Britt')
   })
 
   it('points at the right source characters after a joined hyphenation', () => {

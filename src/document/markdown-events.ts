@@ -1,0 +1,427 @@
+/** One walk over the events of micromark: from markup to blocks. */
+import {decodeString} from 'micromark-util-decode-string'
+import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
+import type {Event, Token} from 'micromark-util-types'
+import type {DocumentAssembler} from './assembler.js'
+import {decodeReference} from './character-reference.js'
+import {parseDirective} from './directive.js'
+import type {BlockKind, CellPlace, ListPlace, Region, SourceSpan} from './document.js'
+import {addHtmlImage, type Counters, HtmlFragments, type HtmlPiece, isBadge, openInline} from './html-fragment.js'
+import {readTag} from './html-tag.js'
+import type {Skeleton} from './markdown-skeleton.js'
+import {type CloseMark, TextBuilder} from './text-builder.js'
+
+/** A quotation whose first line is `[!NOTE]` is a box for information, not a quotation. */
+const ALERT = /^>[ \t]*\[!\p{L}{1,20}\]/u
+
+interface Container {
+  readonly type: 'quotation' | 'alert' | 'list' | 'footnote'
+  place?: ListPlace
+}
+
+interface OpenLink {
+  readonly close: CloseMark
+  target: string
+}
+
+interface OpenImage {
+  readonly builder: TextBuilder
+  readonly outer: TextBuilder | null
+  file: string
+}
+
+export class MarkdownWalk {
+  readonly #source: string
+  readonly #skeleton: Skeleton
+  readonly #assembler: DocumentAssembler
+  readonly #counters: Counters = {lists: 0, tables: 0}
+  readonly #html: HtmlFragments
+  readonly #containers: Container[] = []
+  readonly #definitions = new Map<string, string>()
+  readonly #links: OpenLink[] = []
+  readonly #images: OpenImage[] = []
+  readonly #marks: CloseMark[] = []
+  /** Inline HTML that is open in the current block. */
+  #tags: {readonly name: string; readonly close: CloseMark}[] = []
+  /** Pictures of the current block, added after it. */
+  #afterBlock: (() => void)[] = []
+  #builder: TextBuilder | null = null
+  #level = 0
+  #cell: {table: number; row: number; column: number; header: boolean} | null = null
+  #codeLetters = 0
+
+  constructor(source: string, skeleton: Skeleton, assembler: DocumentAssembler) {
+    this.#source = source
+    this.#skeleton = skeleton
+    this.#assembler = assembler
+    this.#html = new HtmlFragments(assembler, this.#counters)
+  }
+
+  /** Letters that stand in code blocks. */
+  get codeLetters(): number {
+    return this.#codeLetters
+  }
+
+  run(events: readonly Event[]): void {
+    if (this.#source.includes(']:')) this.#collectDefinitions(events)
+    for (let i = 0; i < events.length; i++) {
+      const event = events[i]
+      if (!event) continue
+      const [phase, token] = event
+      if (phase === 'exit') this.#exit(token)
+      else if (SKIPPED.has(token.type)) i = this.#skip(events, i)
+      else this.#enter(token)
+    }
+  }
+
+  #collectDefinitions(events: readonly Event[]): void {
+    let label = ''
+    for (const [phase, token] of events) {
+      if (phase === 'enter' && token.type === 'definitionLabelString') label = this.#slice(token)
+      if (phase === 'enter' && token.type === 'definitionDestinationString') {
+        const identifier = normalizeIdentifier(label)
+        if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, decodeString(this.#slice(token)))
+      }
+    }
+  }
+
+  /** Passes over a token with all that is in it, and gives the index of its exit. */
+  #skip(events: readonly Event[], from: number): number {
+    const skipped = events[from]?.[1]
+    const pieces: HtmlPiece[] = []
+    let end = from
+    let inside = events[++end]
+    for (; inside && inside[1] !== skipped; inside = events[++end]) {
+      const [phase, token] = inside
+      if (phase === 'exit') continue
+      const {type} = token
+      if (type === 'codeFlowValue') this.#codeLetters += countLetters(this.#slice(token))
+      else if (type === 'resourceDestinationString') this.#setTarget(decodeString(this.#slice(token)))
+      else if (type === 'referenceString')
+        this.#setTarget(this.#definitions.get(normalizeIdentifier(this.#slice(token))))
+      else if (type === 'htmlFlowData' || type === 'lineEnding')
+        pieces.push({text: this.#slice(token), start: this.#skeleton.sourceStart(token.start.offset)})
+    }
+    if (skipped?.type === 'htmlFlow') this.#html.read(mergePieces(pieces), this.#place())
+    return end
+  }
+
+  #enter(token: Token): void {
+    switch (token.type) {
+      case 'data':
+      case 'codeTextData':
+      case 'autolinkProtocol':
+      case 'autolinkEmail':
+        if (this.#builder) this.#append(token)
+        break
+      case 'lineEnding':
+        this.#builder?.append('\n', this.#skeleton.sourceStart(token.start.offset))
+        break
+      case 'hardBreakEscape':
+      case 'hardBreakTrailing':
+        this.#builder?.lineBreak(this.#skeleton.sourceStart(token.start.offset), length(token))
+        break
+      case 'characterEscape':
+        this.#builder?.appendAtom(this.#slice(token).slice(1), this.#skeleton.sourceStart(token.start.offset), 2)
+        break
+      case 'characterReference':
+        this.#appendReference(token)
+        break
+      case 'strong':
+      case 'emphasis':
+        if (this.#builder) this.#marks.push(this.#builder.open({kind: token.type}))
+        break
+      case 'codeText':
+        if (this.#builder) this.#marks.push(this.#builder.open({kind: 'code'}))
+        break
+      case 'link':
+      case 'autolink':
+        this.#openLink(token)
+        break
+      case 'image':
+        this.#images.push({builder: new TextBuilder(), outer: this.#builder, file: ''})
+        this.#builder = this.#images.at(-1)?.builder ?? null
+        break
+      case 'labelText':
+        this.#setTarget(this.#definitions.get(normalizeIdentifier(this.#slice(token))))
+        break
+      case 'paragraph':
+      case 'atxHeading':
+      case 'setextHeading':
+        this.#builder = new TextBuilder()
+        break
+      case 'atxHeadingSequence':
+        this.#level ||= length(token)
+        break
+      case 'setextHeadingLineSequence':
+        this.#level = this.#source[this.#skeleton.sourceStart(token.start.offset)] === '=' ? 1 : 2
+        break
+      case 'htmlText':
+      case 'mdxJsxTextTag':
+      case 'mdxJsxFlowTag':
+        this.#readInlineHtml(token)
+        break
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        this.#readExpression(token)
+        break
+      default:
+        this.#enterContainer(token)
+    }
+  }
+
+  #enterContainer(token: Token): void {
+    switch (token.type) {
+      case 'blockQuote': {
+        const start = this.#skeleton.sourceStart(token.start.offset)
+        const alert = ALERT.test(this.#source.slice(start, start + 40))
+        this.#containers.push({type: alert ? 'alert' : 'quotation'})
+        break
+      }
+      case 'listOrdered':
+      case 'listUnordered': {
+        const depth = this.#containers.filter(container => container.type === 'list').length + 1
+        const place = {list: this.#counters.lists++, ordered: token.type === 'listOrdered', depth, item: -1}
+        this.#containers.push({type: 'list', place})
+        break
+      }
+      case 'listItemPrefix': {
+        const list = this.#containers.findLast(container => container.type === 'list')
+        if (list?.place) list.place = {...list.place, item: list.place.item + 1}
+        break
+      }
+      case 'gfmFootnoteDefinition':
+        this.#containers.push({type: 'footnote'})
+        break
+      case 'table':
+        this.#cell = {table: this.#counters.tables++, row: -1, column: -1, header: false}
+        break
+      case 'tableRow':
+        if (this.#cell) this.#cell = {...this.#cell, row: this.#cell.row + 1, column: -1}
+        break
+      case 'tableHeader':
+      case 'tableData':
+        if (this.#cell)
+          this.#cell = {...this.#cell, column: this.#cell.column + 1, header: token.type === 'tableHeader'}
+        this.#builder = new TextBuilder()
+        break
+    }
+  }
+
+  #exit(token: Token): void {
+    switch (token.type) {
+      case 'strong':
+      case 'emphasis':
+      case 'codeText':
+        if (this.#builder) this.#marks.pop()?.()
+        break
+      case 'link':
+      case 'autolink': {
+        const link = this.#links.pop()
+        link?.close({kind: 'link', target: link.target})
+        break
+      }
+      case 'image':
+        this.#closeImage(token)
+        break
+      case 'paragraph':
+        this.#finish(this.#place())
+        break
+      case 'atxHeading':
+      case 'setextHeading':
+        this.#finishHeading()
+        break
+      case 'tableHeader':
+      case 'tableData':
+        this.#finish({...this.#place(), kind: 'tableCell', ...(this.#cell && {cell: this.#cell})})
+        break
+      case 'table':
+        this.#cell = null
+        break
+      case 'blockQuote':
+      case 'listOrdered':
+      case 'listUnordered':
+      case 'gfmFootnoteDefinition':
+        this.#containers.pop()
+        break
+    }
+  }
+
+  #place(): {kind: BlockKind; region: Region; list?: ListPlace; declaredLanguage?: string} {
+    const inner = this.#containers.findLast(container => container.type !== 'footnote' && container.type !== 'alert')
+    const list = inner?.type === 'list' ? inner.place : undefined
+    const declaredLanguage = this.#html.language
+    return {
+      kind: list ? 'listItem' : inner ? 'quotation' : 'paragraph',
+      region: this.#containers.some(container => container.type === 'footnote') ? 'footnote' : 'body',
+      ...(list && {list}),
+      ...(declaredLanguage && {declaredLanguage})
+    }
+  }
+
+  /** A heading inside a quotation is part of what is quoted, and no heading of this document. */
+  #finishHeading(): void {
+    const {list, ...place} = this.#place()
+    const level = this.#level
+    this.#level = 0
+    this.#finish(place.kind === 'quotation' ? place : {...place, kind: 'heading', level})
+  }
+
+  #finish(place: {kind: BlockKind; region: Region; level?: number; list?: ListPlace; cell?: CellPlace}): void {
+    const builder = this.#builder
+    this.#builder = null
+    this.#tags = []
+    if (builder) this.#assembler.add({...place, built: builder.finish()})
+    for (const add of this.#afterBlock) add()
+    this.#afterBlock = []
+  }
+
+  /** Source text of a token. */
+  #slice({start, end}: Token): string {
+    return this.#source.slice(this.#skeleton.sourceStart(start.offset), this.#skeleton.sourceEnd(end.offset))
+  }
+
+  /** Appends the source text that a stretch of plain text of the skeleton stands for. */
+  #append({start, end}: Token): void {
+    const builder = this.#builder
+    const {edits} = this.#skeleton
+    if (!builder) return
+    let from = this.#skeleton.sourceStart(start.offset)
+    for (let i = this.#skeleton.indexBefore(start.offset); i < edits.length; i++) {
+      const edit = edits[i]
+      if (!edit || edit.start >= end.offset) break
+      if (edit.kind === 'cut' || edit.sourceEnd <= from) continue
+      if (edit.sourceStart > from) builder.append(this.#source.slice(from, edit.sourceStart), from)
+      const raw = this.#source.slice(edit.sourceStart, edit.sourceEnd)
+      if (edit.kind === 'slot') builder.append(raw, edit.sourceStart)
+      else if (edit.kind !== 'drop') {
+        const close = builder.open({kind: edit.kind})
+        builder.append(raw, edit.sourceStart)
+        close()
+      }
+      from = edit.sourceEnd
+    }
+    const to = this.#skeleton.sourceEnd(end.offset)
+    if (to > from) builder.append(this.#source.slice(from, to), from)
+  }
+
+  #appendReference(token: Token): void {
+    const reference = this.#slice(token)
+    const start = this.#skeleton.sourceStart(token.start.offset)
+    this.#builder?.appendAtom(decodeReference(reference) ?? reference, start, reference.length)
+  }
+
+  #openLink(token: Token): void {
+    if (!this.#builder) return
+    const target = token.type === 'autolink' ? this.#slice(token).slice(1, -1) : ''
+    this.#links.push({close: this.#builder.open({kind: 'link', target}), target})
+  }
+
+  /** The target of the innermost open link or image. A full reference comes after the label and so has the last word. */
+  #setTarget(target: string | undefined): void {
+    if (target === undefined) return
+    const image = this.#images.at(-1)
+    const link = this.#links.at(-1)
+    if (image) image.file = target
+    else if (link) link.target = target
+  }
+
+  #closeImage(token: Token): void {
+    const image = this.#images.pop()
+    if (!image) return
+    this.#builder = image.outer
+    const built = image.builder.finish()
+    if (isBadge(image.file)) return
+    const source = this.#span(token)
+    const {file} = image
+    this.#afterBlock.push(() => {
+      this.#assembler.addImage({alt: built.text === '' ? null : built.text, file, source})
+      this.#assembler.add({kind: 'altText', built})
+    })
+  }
+
+  #span({start, end}: Token): SourceSpan {
+    const {sourceStart, sourceEnd} = {
+      sourceStart: this.#skeleton.sourceStart(start.offset),
+      sourceEnd: this.#skeleton.sourceEnd(end.offset)
+    }
+    return {part: '', start: sourceStart, end: sourceEnd}
+  }
+
+  #readInlineHtml(token: Token): void {
+    const html = this.#slice(token)
+    const source = this.#span(token)
+    if (html.startsWith('<!--')) this.#addDirective(html.slice(4, -3), source)
+    const tag = readTag(html, 0)
+    if (!tag) return
+    if (tag.name === 'img' || tag.name === 'image') {
+      const add = () => addHtmlImage(this.#assembler, tag, 0, source.start)
+      if (this.#builder) this.#afterBlock.push(add)
+      else add()
+    } else if (tag.name === 'br') this.#builder?.lineBreak(source.start, html.length)
+    else if (tag.closing) {
+      const at = this.#tags.findLastIndex(open => open.name === tag.name)
+      if (at >= 0) for (const open of this.#tags.splice(at)) open.close()
+    } else if (!tag.selfClosing && this.#builder) {
+      const close = openInline(this.#builder, tag)
+      if (close) this.#tags.push({name: tag.name, close})
+    }
+  }
+
+  /** Of an MDX expression only a comment may mean something. */
+  #readExpression(token: Token): void {
+    const comment = /^\{\s*\/\*(?<content>[\s\S]*)\*\/\s*\}$/u.exec(this.#slice(token))?.groups?.content
+    if (comment !== undefined) this.#addDirective(comment, this.#span(token))
+  }
+
+  #addDirective(comment: string, source: SourceSpan): void {
+    const directive = parseDirective(comment)
+    if (directive) this.#assembler.addDirective({...directive, source})
+  }
+}
+
+const SKIPPED = new Set<string>([
+  'resource',
+  'reference',
+  'definition',
+  'codeFenced',
+  'codeIndented',
+  'htmlFlow',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'taskListCheck',
+  'tableDelimiterRow',
+  'thematicBreak'
+])
+
+function length({start, end}: Token): number {
+  return end.offset - start.offset
+}
+
+/** Joins pieces that follow on each other in the source. */
+function mergePieces(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  const merged: HtmlPiece[] = []
+  let run: HtmlPiece[] = []
+  const flush = () => {
+    const [first] = run
+    if (first) merged.push({text: run.map(piece => piece.text).join(''), start: first.start})
+    run = []
+  }
+  let end = -1
+  for (const piece of pieces) {
+    if (piece.start !== end) flush()
+    run.push(piece)
+    end = piece.start + piece.text.length
+  }
+  flush()
+  return merged
+}
+
+function countLetters(text: string): number {
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32
+    if ((code >= 97 && code <= 122) || code >= 0xe0) letters++
+  }
+  return letters
+}

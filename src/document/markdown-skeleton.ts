@@ -1,0 +1,189 @@
+/**
+ * A Markdown parser works character by character, and most characters of a text are plain words that mean nothing to it.
+ * So it is given a skeleton: the source with the inside of long plain stretches left out and masks in place of what is not
+ * Markdown. Every offset of the skeleton leads back to the source, and the text is taken from there.
+ *
+ * A stretch may lose its middle only where no rule of Markdown looks:
+ * - it begins with a letter and holds none of the characters that begin or end markup, and no two spaces in a row, so
+ *   list markers, underlines, table delimiters, hard breaks and flanking stay as they are; both ends are kept;
+ * - not in a paragraph with `<` (attribute names), nor in MDX one with `{`, nor in one with `[` in a file that
+ *   defines references (two labels could become one). Where links occur at all, quotes and parentheses end a stretch.
+ */
+import type {Dialect, Mask, MaskKind} from './markdown-masks.js'
+
+/** A stretch shorter than this is not worth a cut. */
+const MIN_STRETCH = 24
+const KEEP_AT_START = 4
+/** The longest name of a character reference has 31 letters: after `&` that much stays. */
+const KEEP_AFTER_AMPERSAND = 40
+const KEEP_AT_END = 6
+
+export interface SkeletonEdit {
+  readonly start: number
+  readonly end: number
+  readonly sourceStart: number
+  readonly sourceEnd: number
+  /** `cut` stands for plain text that only the parser does not see. */
+  readonly kind: 'cut' | MaskKind
+}
+
+export class Skeleton {
+  readonly text: string
+  readonly edits: readonly SkeletonEdit[]
+  #cursor = 0
+
+  constructor(text: string, edits: readonly SkeletonEdit[]) {
+    this.text = text
+    this.edits = edits
+  }
+
+  /** Source offset of what begins at `offset` of the skeleton. */
+  sourceStart(offset: number): number {
+    const before = this.edits[this.indexBefore(offset + 1) - 1]
+    if (!before) return offset
+    return before.end <= offset ? before.sourceEnd + offset - before.end : before.sourceStart
+  }
+
+  /** Source offset of what ends at `offset` of the skeleton. */
+  sourceEnd(offset: number): number {
+    const before = this.edits[this.indexBefore(offset) - 1]
+    if (!before) return offset
+    return before.end <= offset ? before.sourceEnd + offset - before.end : before.sourceEnd
+  }
+
+  /** How many edits start before `offset`. Quick when called with offsets near the last one. */
+  indexBefore(offset: number): number {
+    const {edits} = this
+    let at = this.#cursor
+    while (at < edits.length && (edits[at]?.start ?? 0) < offset) at++
+    while (at > 0 && (edits[at - 1]?.start ?? 0) >= offset) at--
+    this.#cursor = at
+    return at
+  }
+}
+
+/** Makes the skeleton of `source` from `from` on. With `shorten` false only the masks are put in place. */
+export function makeSkeleton(
+  source: string,
+  from: number,
+  masks: readonly Mask[],
+  dialect: Dialect,
+  shorten: boolean
+): Skeleton {
+  const pieces: string[] = []
+  const edits: SkeletonEdit[] = []
+  let length = 0
+  let done = 0
+  const edit = (sourceStart: number, sourceEnd: number, kind: SkeletonEdit['kind'], replacement: string) => {
+    pieces.push(source.slice(done, sourceStart), replacement)
+    length += sourceStart - done
+    edits.push({start: length, end: length + replacement.length, sourceStart, sourceEnd, kind})
+    length += replacement.length
+    done = sourceEnd
+  }
+  if (from > 0) edit(0, from, 'drop', '')
+  const cuts = shorten ? new CutFinder(source, from, dialect) : null
+  let position = from
+  for (const mask of masks) {
+    cuts?.find(position, mask.start, edit)
+    edit(mask.start, mask.end, mask.kind, mask.replacement)
+    position = mask.end
+  }
+  cuts?.find(position, source.length, edit)
+  pieces.push(source.slice(done))
+  return new Skeleton(pieces.join(''), edits)
+}
+
+const PLAIN = 0
+const LETTER = 1
+const SPACE = 2
+/** Ends a stretch only where links occur. */
+const IN_LINKS = 3
+const MARKUP = 4
+
+const classes = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code)
+  if (code < 32 || '*_~`[]<>&\\#|^{}$:'.includes(character)) classes[code] = MARKUP
+  else if (code === 32) classes[code] = SPACE
+  else if ('()"\''.includes(character)) classes[code] = IN_LINKS
+  else if (/[A-Za-z]/u.test(character)) classes[code] = LETTER
+}
+
+class CutFinder {
+  readonly #source: string
+  readonly #dialect: Dialect
+  readonly #definesReferences: boolean
+  #paragraphEnd = 0
+  #cutsAllowed = false
+  #hasLinks = false
+
+  constructor(source: string, from: number, dialect: Dialect) {
+    this.#paragraphEnd = from
+    this.#source = source
+    this.#dialect = dialect
+    this.#definesReferences = source.includes(']:')
+  }
+
+  find(from: number, to: number, cut: (start: number, end: number, kind: 'cut', replacement: '') => void): void {
+    const source = this.#source
+    let i = from
+    while (i < to) {
+      // A mask may reach over blank lines: what it joins is one paragraph for the parser.
+      if (i >= this.#paragraphEnd) this.#forget()
+      while (i >= this.#paragraphEnd) this.#lookAhead()
+      const end = Math.min(to, this.#paragraphEnd)
+      if (!this.#cutsAllowed) {
+        i = end
+        continue
+      }
+      while (i < end && classAt(source, i) !== LETTER) i++
+      const start = i
+      while (i < end) {
+        const kind = classAt(source, i)
+        if (kind > IN_LINKS || (kind === IN_LINKS && this.#hasLinks)) break
+        if (kind === SPACE && source.charCodeAt(i + 1) === 32) break
+        i++
+      }
+      const keep = source[start - 1] === '&' ? KEEP_AFTER_AMPERSAND : KEEP_AT_START
+      if (i - start >= MIN_STRETCH + keep) cut(start + keep, i - KEEP_AT_END, 'cut', '')
+    }
+  }
+
+  #forget(): void {
+    this.#hasLinks = false
+    this.#cutsAllowed = true
+  }
+
+  /** Finds the next blank line, and what stands in the paragraph that ends there. */
+  #lookAhead(): void {
+    const source = this.#source
+    let html = false
+    let brace = false
+    let bracket = false
+    let blank = false
+    let i = this.#paragraphEnd
+    for (; i < source.length; i++) {
+      const code = source.charCodeAt(i)
+      if (code > 123) blank = false
+      else if (code === 10 || code === 13) {
+        if (blank && !(code === 10 && source.charCodeAt(i - 1) === 13)) break
+        blank = true
+      } else if (code !== 32 && code !== 9) {
+        blank = false
+        if (code === 60) html = true
+        else if (code === 91) bracket = true
+        else if (code === 123) brace = true
+      }
+    }
+    this.#paragraphEnd = i + 1
+    this.#hasLinks ||= bracket
+    if (html || (bracket && this.#definesReferences) || (brace && this.#dialect === 'mdx')) this.#cutsAllowed = false
+  }
+}
+
+function classAt(source: string, i: number): number {
+  const code = source.charCodeAt(i)
+  if (code < 128) return classes[code] ?? PLAIN
+  return code >= 0xc0 && code < 0x250 ? LETTER : PLAIN
+}
