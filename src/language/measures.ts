@@ -1,7 +1,12 @@
 import type {Block} from '../document/document.js'
-import type {Sentence} from './token.js'
+import {classOf, isLetter, LOWER} from './characters.js'
+import {countWords} from './count-words.js'
+import type {Sentence, Token} from './token.js'
 
-/** Figures about a text; `null` where the text is too short for a safe value. Defined in `computeMeasures`. */
+/**
+ * Figures about a text; `null` where the text is too short for a safe value. Defined in `computeMeasures`. Lengths are in
+ * words per sentence and letters per word; shares and ratios are 0–1.
+ */
 export interface Measures {
   readonly words: number
   readonly sentences: number
@@ -22,56 +27,138 @@ export interface SectionFigures {
   readonly measures: Measures
 }
 
-/** Words per minute of a practised reader of non-fiction (Brysbaert 2019, mean 238). */
-const WORDS_PER_MINUTE = 238
+/** Figures about words are given from this many words on: Björnsson's samples, and the least that the rule on LIX asks for. */
+const LEAST_WORDS = 100
+/** Figures about sentences are given from this many sentences on; with fewer, one long sentence decides the mean. */
+const LEAST_SENTENCES = 5
+/** A long word has more letters than this (Björnsson 1968). */
+const LONG_WORD_LETTERS = 6
+/**
+ * Adults read non-fiction silently at 175–300 words per minute, English at 238 in the mean (Brysbaert 2019, "How many words do we read
+ * per minute?", Journal of Memory and Language 109). Swedish puts more into a word, so we stay in the lower part.
+ */
+const WORDS_PER_MINUTE = 200
 
-/** The measures of `blocks`; LIX after Björnsson 1968, from 100 words. */
+/**
+ * The measures of the running text in `blocks`.
+ *
+ * What counts: Swedish blocks of the body (no page headers, notes, text boxes) that are paragraphs, list items or block quotations;
+ * not headings, table cells, captions, titles or text alternatives; not address blocks, signatures and other
+ * paragraphs of short lines without end marks; not quoted statutes. An item of a list is at least one sentence.
+ *
+ * A word is what `countWords` counts: a number, an abbreviation and a placeholder are one word each, a law reference is one, marks
+ * and symbols none. Letters are letters only: the hyphen of "EU-stöd" or of easy-to-read "natur-reservat" is none, and the
+ * word stays one word, so "natur-reservat" is as long as "naturreservat".
+ *
+ * - `lix`: O/M + 100·L/O with O words, M sentences and L words of more than 6 letters (Björnsson 1968, "Läsbarhet"). Names of laws
+ *   count among O but never among L, since the writer cannot choose them. From 100 words.
+ * - `ovix`: ln N / ln(2 − ln V / ln N) with N words and V different words, in lower case, numbers aside (Hultman & Westman
+ *   1977, "Gymnasistsvenska"). From 100 words; `null` also when no word comes twice, since it then has no value.
+ * - `typeTokenRatio`: V/N. Falls with length, so compare only texts of one length. From 100 words.
+ * - `meanWordLength`: letters per word, numbers aside. From 100 words.
+ * - `longWordShare`: L/O. From 100 words.
+ * - `meanSentenceLength`, `sentenceLengthSpread`: mean and standard deviation (divided by M) of words per sentence. From 5 sentences.
+ * - `readingMinutes`: words / 200; see `WORDS_PER_MINUTE`.
+ */
 export function computeMeasures(
   blocks: readonly Block[],
   sentencesOf: (block: Block) => readonly Sentence[]
 ): Measures {
   let words = 0
-  let longWords = 0
-  let letters = 0
   let sentences = 0
+  let squares = 0
+  let longWords = 0
+  let spelled = 0
+  let letters = 0
+  const forms = new Set<string>()
   for (const block of blocks) {
-    if (block.language !== 'sv' || block.kind === 'heading' || block.kind === 'tableCell') continue
-    for (const sentence of sentencesOf(block)) {
+    if (!isRunningKind(block)) continue
+    const own = sentencesOf(block)
+    if (isOutsideText(block, own)) continue
+    for (const sentence of own) {
+      const length = countWords(sentence)
+      if (length === 0) continue
+      words += length
       sentences++
+      squares += length * length
       for (const token of sentence.tokens) {
-        if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'abbreviation') continue
-        words++
-        letters += token.text.length
-        if (token.text.length > 6) longWords++
+        if (token.kind !== 'word' && token.kind !== 'abbreviation') continue
+        if (token.protection === 'reference') continue
+        const size = countLetters(token.text)
+        letters += size
+        spelled++
+        forms.add(token.lower)
+        if (size > LONG_WORD_LETTERS && !isLawName(token)) longWords++
       }
     }
   }
-  const safe = words >= 100
+  const enoughWords = words >= LEAST_WORDS
+  const enoughSentences = sentences >= LEAST_SENTENCES
+  const mean = sentences === 0 ? 0 : words / sentences
   return {
     words,
     sentences,
-    lix: safe ? words / sentences + (100 * longWords) / words : null,
-    ovix: null,
-    meanSentenceLength: safe ? words / sentences : null,
-    sentenceLengthSpread: null,
-    meanWordLength: safe ? letters / words : null,
-    longWordShare: safe ? longWords / words : null,
-    typeTokenRatio: null,
+    lix: enoughWords ? mean + (100 * longWords) / words : null,
+    ovix: enoughWords ? wordVariation(spelled, forms.size) : null,
+    meanSentenceLength: enoughSentences ? mean : null,
+    sentenceLengthSpread: enoughSentences ? Math.sqrt(Math.max(0, squares / sentences - mean * mean)) : null,
+    meanWordLength: enoughWords && spelled > 0 ? letters / spelled : null,
+    longWordShare: enoughWords ? longWords / words : null,
+    typeTokenRatio: enoughWords && spelled > 0 ? forms.size / spelled : null,
     readingMinutes: words / WORDS_PER_MINUTE
   }
 }
 
-/** The measures under each heading, in order. */
+/** The measures under each heading that has text right under it, in reading order. */
 export function measureSections(
   blocks: readonly Block[],
   sentencesOf: (block: Block) => readonly Sentence[]
 ): readonly SectionFigures[] {
   const sections = new Map<number, Block[]>()
   for (const block of blocks) {
-    if (block.kind === 'heading') continue
+    if (!isRunningKind(block)) continue
     const section = sections.get(block.heading)
     if (section) section.push(block)
     else sections.set(block.heading, [block])
   }
   return Array.from(sections, ([heading, own]) => ({heading, measures: computeMeasures(own, sentencesOf)}))
+}
+
+function isRunningKind(block: Block): boolean {
+  if (block.language !== 'sv' || block.region !== 'body') return false
+  return block.kind === 'paragraph' || block.kind === 'listItem' || block.kind === 'quotation'
+}
+
+/** Quoted statutes, and paragraphs that are no running text: an address, a signature, a line of labels. */
+function isOutsideText(block: Block, sentences: readonly Sentence[]): boolean {
+  if (sentences[0]?.tokens[0]?.protection === 'statute') return true
+  if (block.kind !== 'paragraph') return false
+  return sentences.every(sentence => isShortLine(sentence))
+}
+
+/** At most eight words and no end mark: "Box 12", "Med vänlig hälsning", "Telefon: 0123-45 67 89". */
+function isShortLine(sentence: Sentence): boolean {
+  const {tokens} = sentence
+  if (tokens.length > 10) return false
+  for (let i = Math.max(0, tokens.length - 3); i < tokens.length; i++) {
+    const text = tokens[i]?.text
+    if (text === '.' || text === '?' || text === '!' || text === '…' || text === '...') return false
+  }
+  return true
+}
+
+/** Words of laws' names have small letters ("socialtjänstlagen"); names of people and authorities are counted as they stand. */
+function isLawName(token: Token): boolean {
+  return token.protection === 'name' && classOf(token.text.charCodeAt(0)) === LOWER
+}
+
+function countLetters(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (isLetter(classOf(text.charCodeAt(i)))) count++
+  return count
+}
+
+function wordVariation(tokens: number, types: number): number | null {
+  if (tokens < 2 || types === tokens || types < 1) return null
+  return Math.log(tokens) / Math.log(2 - Math.log(types) / Math.log(tokens))
 }

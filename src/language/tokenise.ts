@@ -320,7 +320,7 @@ class Scanner {
     if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
     if (behaviour & CONTINUES) return !this.#blockEnds(end + 1)
     if (behaviour & MAY_END || (behaviour & AFTER_NUMBER && this.#tokens.at(-1)?.kind === 'number'))
-      return !this.#sentenceFollows(end + 1)
+      return !this.#sentenceFollows(end + 1) || this.#acronymFollows(end + 1)
     // A short word before chapter and verse: "Mos. 1:28".
     return end - start <= 4 && this.#hasUpper && this.#verseFollows(end + 1)
   }
@@ -357,6 +357,21 @@ class Scanner {
       if (kind !== SPACE && kind !== PUNCTUATION) return false
     }
     return false
+  }
+
+  /** "2 kap. SoL": two capitals in a short word, as in the short name of a law, do not begin a sentence. */
+  #acronymFollows(at: number): boolean {
+    const text = this.#text
+    if (text.charCodeAt(at) !== BLANK) return false
+    let after = at + 1
+    let capitals = 0
+    while (after <= at + 6) {
+      const kind = classOf(text.charCodeAt(after))
+      if (kind === UPPER) capitals++
+      else if (kind !== LOWER) break
+      after++
+    }
+    return capitals >= 2 && after <= at + 6
   }
 
   #skipClosers(at: number): number {
