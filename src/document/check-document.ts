@@ -1,3 +1,4 @@
+import {normaliseText} from '../text/normalise.js'
 import {sourceSpan} from './anchors.js'
 import type {Block, Document} from './document.js'
 
@@ -77,11 +78,14 @@ function checkAnchors({text, anchors}: Block, document: Document, fault: (text: 
   if (whole.end < whole.start || whole.end > source.length) fault('the whole text has no place in the source')
 }
 
-/** Whether two stretches of one length differ in more than white space and what stands for one character. */
+/** Whether two stretches of one length differ in more than white space and what one character is normalised to. */
 function isOther(text: string, source: string): boolean {
-  if (text === source) return false
-  if (text.length < 3) return false
-  return text.replace(/\s/gu, ' ') !== source.replace(/\s/gu, ' ')
+  for (let i = 0; text !== source && i < text.length; i++) {
+    const [shown = '', stands = ''] = [text[i], source[i]]
+    const same = shown === stands || (shown === ' ' && /[\s\u0085]/u.test(stands)) || shown === normaliseText(stands)
+    if (!same && text.length > 1) return true
+  }
+  return false
 }
 
 function checkMarks({text, marks, noBreakSpaces}: Block, fault: (text: string) => void): void {
