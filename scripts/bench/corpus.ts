@@ -35,7 +35,7 @@ function fixturePieces(folder: string): readonly string[] {
 }
 
 /** A linear congruential generator (Numerical Recipes constants), 31 bits. */
-function randomIntegers(seed: number): () => number {
+export function randomIntegers(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -54,6 +54,12 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
   switch (ending) {
     case '.docx':
       return (await import('../document/read-docx.js')).readDocx(path, bytes)
+    case '.md':
+    case '.markdown':
+    case '.mdx': {
+      const {readMarkdown} = await import('../document/read-markdown.js')
+      return readText(bytes, 'text', text => readMarkdown(path, text, ending === '.mdx' ? 'mdx' : 'markdown'))
+    }
     case '.html':
     case '.htm':
     case '.xhtml': {

@@ -33,5 +33,8 @@ function standsFor(raw: string, character: string): boolean {
   if (raw.startsWith('&')) return true
   if (raw.startsWith('\\')) return raw.slice(1).normalize('NFC').startsWith(character)
   if (character === '\ufffd') return raw.length === 1 || raw === '\0'
-  return raw.toWellFormed().normalize('NFKC').includes(character) || raw.startsWith('<')
+  const formed = raw.toWellFormed()
+  return (
+    [formed.normalize('NFC'), formed.normalize('NFKC')].some(form => form.includes(character)) || raw.startsWith('<')
+  )
 }
