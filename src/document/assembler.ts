@@ -131,7 +131,9 @@ function assignLanguages(drafts: readonly BlockDraft[], declaredLanguage: string
     if (language) weight[language] += drafts[i]?.built.text.length ?? 0
   })
   const common = weight.en > weight.sv ? 'en' : weight.other > weight.sv ? 'other' : 'sv'
-  const fallback = declaredLanguage === '' ? common : classify(declaredLanguage)
+  const declared = declaredLanguage === '' ? common : classify(declaredLanguage)
+  // Templates often declare English for a Swedish page: text that speaks clearly against it weighs more.
+  const fallback = weight[common] > 3 * weight[declared] ? common : declared
   return own.map(language => language ?? fallback)
 }
 

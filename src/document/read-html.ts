@@ -3,9 +3,11 @@
  * once, with a stack of its own since pages may nest without limit, and blocks are cut where a browser would break the line.
  */
 import type {Span} from '../text/span.js'
-import {DocumentAssembler} from './assembler.js'
+import {type BlockDraft, DocumentAssembler} from './assembler.js'
 import type {BlockKind, CellPlace, Document, ListPlace} from './document.js'
+import {readFrontMatter} from './front-matter.js'
 import {type AppendText, type TextPlace, textAppender} from './html/append-text.js'
+import {DirectiveQueue} from './html/directive-queue.js'
 import {type ContentMeasures, choosePageContent, isBoilerplate, type PageContent} from './html/main-content.js'
 import {
   attribute,
@@ -24,22 +26,25 @@ import {type BuiltText, TextBuilder} from './text-builder.js'
  * Reads a web page, a part of one, or a template for one. `source` is the decoded text; `path` is kept as it is.
  */
 export function readHtml(path: string, source: string): Document {
-  const {masked, outputs, frontMatter} = maskTemplateCode(source)
-  const page = parseTree(masked).childNodes.find(isElement)
   const assembler = new DocumentAssembler()
-  const parts = new Map([['', source]])
-  if (!page) return assembler.finish(path, 'html', parts, '')
-  const content = choosePageContent(page)
+  const frontMatter = readFrontMatter(source, assembler)
+  const {masked, outputs} = maskTemplateCode(source, frontMatter.end)
+  const page = parseTree(masked).childNodes.find(isElement)
+  const directives = new DirectiveQueue(source, assembler)
   const appendText = textAppender(source, outputs)
-  readFrontMatter(frontMatter, assembler, source)
-  readHead(page, assembler, source, appendText)
-  const first = assembler.blockCount
-  const readable = {source, appendText, language: pageLanguage(page).toLowerCase()}
-  new BodyReader(content, assembler, readable).read()
-  // A page of nothing but links is a page of links, not a menu.
-  if (assembler.blockCount === first && !content.declared)
-    new BodyReader({...content, declared: true}, assembler, readable).read()
-  return assembler.finish(path, 'html', parts, readable.language)
+  const language = page ? pageLanguage(page).toLowerCase() : ''
+  if (page) {
+    const content = choosePageContent(page)
+    readHead(page, source, appendText, draft => directives.addBlock(draft))
+    const first = assembler.blockCount
+    const readable = {source, appendText, language, directives, assembler}
+    new BodyReader(content, readable).read()
+    // A page of nothing but links is a page of links, not a menu.
+    if (assembler.blockCount === first && !content.declared)
+      new BodyReader({...content, declared: true}, readable).read()
+  }
+  directives.addRest()
+  return assembler.finish(path, 'html', new Map([['', source]]), language || frontMatter.language)
 }
 
 function pageLanguage(page: HtmlElement): string {
@@ -51,24 +56,18 @@ function languageOf(element: HtmlElement): string {
   return (attribute(element, 'lang') || attribute(element, 'xml:lang') || '').trim()
 }
 
-/** Title and summary, each on a line of its own; the rest of the YAML is for the program that makes the page. */
-function readFrontMatter({start, end}: Span, assembler: DocumentAssembler, source: string): void {
-  for (const match of source.slice(start, end).matchAll(/^(title|description):[ \t]+(["']?)([^\r\n]+?)\2[ \t]*$/gmu)) {
-    const [line, kind, quote = '', value = ''] = match
-    if (/^[|>]/u.test(value)) continue
-    const builder = new TextBuilder()
-    builder.append(value, start + match.index + line.lastIndexOf(value + quote))
-    assembler.add({kind: kind === 'title' ? 'title' : 'description', built: builder.finish(), region: 'frontMatter'})
-  }
-}
-
 /** `<title>` and the summary; a template may push them out of the head, so the first level of the body is looked at too. */
-function readHead(page: HtmlElement, assembler: DocumentAssembler, source: string, appendText: AppendText): void {
+function readHead(
+  page: HtmlElement,
+  source: string,
+  appendText: AppendText,
+  addBlock: (draft: BlockDraft) => void
+): void {
   const elements = page.childNodes.filter(isElement).flatMap(child => [...child.childNodes.filter(isElement)])
   const add = (kind: BlockKind, ranges: readonly Span[], place: TextPlace) => {
     const builder = new TextBuilder()
     for (const range of ranges) appendText(builder, range, place)
-    assembler.add({kind, built: builder.finish(), region: 'frontMatter'})
+    addBlock({kind, built: builder.finish(), region: 'frontMatter'})
   }
   const title = elements.find(element => element.tagName === 'title')
   if (title) add('title', title.childNodes.filter(isText).map(textRange), 'element')
@@ -85,6 +84,8 @@ function textRange({sourceCodeLocation: at}: HtmlText): Span {
 }
 
 interface ReadablePage {
+  readonly assembler: DocumentAssembler
+  readonly directives: DirectiveQueue
   readonly source: string
   readonly appendText: AppendText
   /** Lower case, or `''`. */
@@ -152,14 +153,15 @@ const NOTHING = () => {}
 class BodyReader {
   readonly #content: PageContent
   readonly #assembler: DocumentAssembler
+  readonly #directives: DirectiveQueue
   readonly #source: string
   readonly #appendText: AppendText
   readonly #pageLanguage: string
   #builder: TextBuilder | null = null
   /** Length of the block at its last forced line break; another one there ends the paragraph. */
   #brokenAt = -1
-  /** Where the last inline element began or ended since the last text, or -1: the last character of its tag. */
-  #boundary = -1
+  /** The last tag of an inline element since the last text. */
+  #edge: Span | null = null
   #lastCharacter = ''
   #images: PendingImage[] = []
   #lists = 0
@@ -172,9 +174,10 @@ class BodyReader {
   readonly #openTables: {readonly cells: TableCells | null; cell: CellPlace | null}[] = []
   readonly #languages: string[] = []
 
-  constructor(content: PageContent, assembler: DocumentAssembler, page: ReadablePage) {
+  constructor(content: PageContent, page: ReadablePage) {
     this.#content = content
-    this.#assembler = assembler
+    this.#assembler = page.assembler
+    this.#directives = page.directives
     this.#source = page.source
     this.#appendText = page.appendText
     this.#pageLanguage = page.language
@@ -206,11 +209,12 @@ class BodyReader {
 
   #append(raw: string, start: number): void {
     const builder = this.#open()
-    const isApart = this.#boundary >= 0 && ENDS_APART.test(this.#lastCharacter) && BEGINS_APART.test(raw)
-    if (isApart) builder.appendAtom(' ', this.#boundary, 1)
+    const edge = this.#edge
+    if (edge && ENDS_APART.test(this.#lastCharacter) && BEGINS_APART.test(raw))
+      builder.appendAtom(' ', edge.start, edge.end - edge.start)
     this.#appendText(builder, {start, end: start + raw.length}, 'element')
     this.#lastCharacter = raw.at(-1) ?? ''
-    this.#boundary = -1
+    this.#edge = null
   }
 
   #paragraphs(raw: string, start: number): void {
@@ -237,7 +241,7 @@ class BodyReader {
       for (const inline of this.#inlines) inline.close = null
       this.#builder = null
       this.#brokenAt = -1
-      this.#boundary = -1
+      this.#edge = null
       this.#add(builder.finish(), this.#contexts.at(-1) ?? PARAGRAPH)
     }
     const images = this.#images
@@ -253,7 +257,7 @@ class BodyReader {
     const list = this.#openLists.at(-1)
     const cell = this.#openTables.at(-1)?.cell
     const language = wholeLanguage(built) ?? this.#languages.at(-1)
-    this.#assembler.add({
+    this.#directives.addBlock({
       kind,
       level,
       built: this.#quotations > 0 && kind !== 'quotation' && kind !== 'heading' ? quoted(built) : built,
@@ -359,7 +363,7 @@ class BodyReader {
   }
 
   #inline(element: HtmlElement): () => void {
-    const undo = [this.#edge(element), this.#inlineLanguage(element), this.#replaced(element)]
+    const undo = [this.#edges(element), this.#inlineLanguage(element), this.#replaced(element)]
     const mark = inlineMark(element)
     if (mark && (mark.kind === 'link' || !this.#inlines.some(open => open.mark.kind === mark.kind)))
       undo.push(this.#mark(mark))
@@ -369,12 +373,12 @@ class BodyReader {
   }
 
   /** Remembers where the element begins and ends, so that the words on either side can be told apart. */
-  #edge(element: HtmlElement): () => void {
+  #edges(element: HtmlElement): () => void {
     const at = element.sourceCodeLocation
     if (!at?.startTag || element.tagName === 'sub' || element.tagName === 'sup') return NOTHING
-    this.#boundary = at.startTag.endOffset - 1
+    this.#edge = {start: at.startTag.startOffset, end: at.startTag.endOffset}
     return () => {
-      this.#boundary = at.endOffset - 1
+      this.#edge = at.endTag ? {start: at.endTag.startOffset, end: at.endTag.endOffset} : null
     }
   }
 

@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {sourceSpan} from '../../src/document/anchors.js'
+import {checkDocument} from '../../src/document/check-document.js'
 import {readHtml} from '../../src/document/read-html.js'
 
 function read(source: string) {
-  return readHtml('sida.html', source)
+  const document = readHtml('sida.html', source)
+  expect(checkDocument(document)).toEqual([])
+  return document
 }
 
 /** Kind and text of every block. */
@@ -166,6 +169,12 @@ describe('readHtml', () => {
     expect(document.blocks[1]?.marks).toEqual([{kind: 'language', language: 'en', start: 10, end: 24}])
   })
 
+  it('does not believe that a Swedish page is English because its template says so', () => {
+    const document = read(`<html lang="en"><h2>Kontakt</h2><p>Du kan ringa till oss om du har frågor.</p></html>`)
+    expect(document.blocks.map(({language}) => language)).toEqual(['sv', 'sv'])
+    expect(read('<html lang="en"><h2>Kontakt</h2></html>').blocks[0]?.language).toBe('en')
+  })
+
   it('maps every character to its place past references, CR LF and stray end tags', () => {
     const source = '<p>\r\n  R&auml;tt till st&#246;d &amp\r\nhj</i>älp&nbsp;till &ltdig</p>'
     const [block] = read(source).blocks
@@ -198,6 +207,20 @@ describe('readHtml', () => {
       [{kind: 'shortcode', start: 4, end: 22}],
       [{kind: 'shortcode', start: 7, end: 19}]
     ])
+  })
+
+  it('puts comments to klarsprak before the block that follows, wherever they stand', () => {
+    const document = read(`<!doctype html><!-- klarsprak-av lix: tabell --><head><title>Avgifter</title></head>
+      <body><nav><!-- klarsprak-på lix --></nav><main><p>Ett <!-- klarsprak-hoppa-över passiv-form: citat, t.o.m. 2027-06-30 -->
+      stycke.</p><p>Nästa.</p><!-- vanlig kommentar --></main><!-- klarsprak-disable --></body>`)
+    expect(document.directives.map(({action, rules, block, until}) => [action, rules, block, until])).toEqual([
+      ['disable', ['lix'], 0, ''],
+      ['enable', ['lix'], 1, ''],
+      ['skip', ['passiv-form'], 2, '2027-06-30'],
+      ['disable', [], 3, '']
+    ])
+    const {source} = document.directives[2]!
+    expect(document.parts.get('')!.slice(source.start, source.end)).toMatch(/^<!-- klarsprak-hoppa-över.*30 -->$/u)
   })
 
   it('takes front matter for the title, not for text', () => {

@@ -10,8 +10,6 @@ export interface MaskedSource {
   readonly masked: string
   /** Code that stands for text; sorted, not overlapping. */
   readonly outputs: readonly Span[]
-  /** The YAML between `---` at the top that Jekyll and its like take, without the marks; empty where there is none. */
-  readonly frontMatter: Span
 }
 
 /** A character that HTML treats as an ordinary letter and no page contains. */
@@ -34,40 +32,27 @@ const OUTPUT = /^(?:<\?=|<\?(?:php)?\s+(?:echo|print)\b|<%[=-]|\$\{|\{\{)/u
 const CONTROL =
   /^\{\{\{?[-~]?\s*(?:[#/^!>%]|(?:else|end|if|range|with|define|block|template|partial|include|extends)\b)/u
 
-const FRONT_MATTER_START = /^---[ \t]*\r?\n/u
-const FRONT_MATTER_END = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu
-
-/** Masks the template code of an HTML source. */
-export function maskTemplateCode(source: string): MaskedSource {
-  const front = findFrontMatter(source)
-  const pieces: string[] = [blank(source.slice(0, front.end))]
+/** Masks the template code of an HTML source that begins at `start`, after any front matter, and all before that. */
+export function maskTemplateCode(source: string, start: number): MaskedSource {
+  const pieces: string[] = [blank(source.slice(0, start))]
   const outputs: Span[] = []
-  let from = front.end
+  let from = start
   OPENING.lastIndex = from
   /** Where no closing mark follows any more, so that each is looked for once only. */
   const exhausted = new Set<string>()
   for (let match = OPENING.exec(source); match; match = OPENING.exec(source)) {
-    const start = match.index
-    const end = codeEnd(source, start, match[0], exhausted)
+    const opening = match.index
+    const end = codeEnd(source, opening, match[0], exhausted)
     if (end < 0) continue
-    const code = source.slice(start, end)
+    const code = source.slice(opening, end)
     const isOutput = OUTPUT.test(code) && !CONTROL.test(code)
-    if (isOutput) outputs.push({start, end})
-    pieces.push(source.slice(from, start), isOutput ? STAND_IN.repeat(end - start) : blank(code))
+    if (isOutput) outputs.push({start: opening, end})
+    pieces.push(source.slice(from, opening), isOutput ? STAND_IN.repeat(end - opening) : blank(code))
     from = end
     OPENING.lastIndex = end
   }
   pieces.push(source.slice(from))
-  return {masked: pieces.join(''), outputs, frontMatter: front.inner}
-}
-
-function findFrontMatter(source: string): {readonly inner: Span; readonly end: number} {
-  const nothing = {inner: {start: 0, end: 0}, end: 0}
-  const start = FRONT_MATTER_START.exec(source)?.[0].length
-  if (start === undefined) return nothing
-  FRONT_MATTER_END.lastIndex = start - 1
-  const close = FRONT_MATTER_END.exec(source)
-  return close ? {inner: {start, end: Math.max(start, close.index)}, end: close.index + close[0].length} : nothing
+  return {masked: pieces.join(''), outputs}
 }
 
 function blank(code: string): string {
