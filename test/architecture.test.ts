@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rule: ['text', 'document', 'language'],
   rules: ['text', 'document', 'language', 'rule'],
   lint: ['text', 'document', 'language', 'rule'],
-  config: ['text', 'rule', 'lint'],
+  config: ['text', 'rule', 'lint', 'i18n'],
   english: ['text', 'document', 'rule', 'lint'],
   i18n: ['text', 'rule'],
   report: ['text', 'document', 'language', 'rule', 'lint', 'i18n'],

@@ -1,0 +1,419 @@
+/** The texts of the interface in English. */
+import type {Texts} from './sv.js'
+
+/** "1 file", "3 files". */
+function count(number: number, one: string, many: string): string {
+  return `${format(number)} ${number === 1 ? one : many}`
+}
+
+function format(number: number, decimals = 0): string {
+  const [whole = '', fraction] = number.toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
+const list = (names: readonly string[]): string => names.join(', ')
+const quoted = (options: readonly string[]): string => options.map(option => `“${option}”`).join(' or ')
+
+export const en = {
+  format,
+  levels: {off: 'off', info: 'info', notice: 'advice', warning: 'warning', error: 'error'},
+  levelCounts: {
+    info: n => count(n, 'info', 'infos'),
+    notice: n => count(n, 'piece of advice', 'pieces of advice'),
+    warning: n => count(n, 'warning', 'warnings'),
+    error: n => count(n, 'error', 'errors')
+  },
+  categories: {
+    ord: 'Words',
+    mening: 'Sentences',
+    stycke: 'Paragraphs',
+    struktur: 'Text and structure',
+    skrivregler: 'Writing rules',
+    webb: 'Web and accessibility',
+    beslut: 'Decisions'
+  },
+  profiles: {
+    beslut: 'decision',
+    brev: 'letter',
+    webb: 'web page',
+    rapport: 'report',
+    protokoll: 'minutes',
+    lattlast: 'easy to read'
+  },
+  commands: {
+    granska: 'Review texts and get advice on how to make them clearer',
+    regler: 'List the rules, or read about one rule',
+    matt: 'Show only measures: readability, words and sentences',
+    analysera: 'Show how the program divides a text',
+    init: 'Create a configuration file',
+    'visa-installningar': 'Show which settings apply to a file, and why',
+    komplettering: 'Print a script that completes commands with the tab key',
+    hjalp: 'Show help, also about one command'
+  },
+  operands: {
+    '': '',
+    paths: '[files, folders or -]',
+    rule: '[rule]',
+    file: 'FILE',
+    shell: 'SHELL',
+    command: '[command]'
+  },
+  values: {
+    file: 'FILE',
+    format: 'FORMAT',
+    profile: 'PROFILE',
+    setting: 'RULE=LEVEL',
+    rules: 'RULES',
+    level: 'LEVEL',
+    count: 'COUNT',
+    language: 'sv|en',
+    preset: 'PRESET',
+    name: 'NAME'
+  },
+  options: {
+    format: 'How the result is shown. May be given several times.',
+    utfil: 'Save in a file. The first file gets the first format.',
+    profil: 'What kind of text it is. Limits are adapted.',
+    regel: 'Change the level of a rule. May be given several times.',
+    bara: 'Review with these rules only. Separate them with commas.',
+    urval: 'Proven rules (recommended) or all.',
+    niva: 'Show findings from this level up. Default: notice.',
+    topp: 'Show only the most important, this many.',
+    'fel-vid': 'Exit with 1 from this level up. Default: error.',
+    'max-varningar': 'Exit with 1 if there are more warnings than this.',
+    tyst: 'Show only what leads to exit code 1.',
+    'stdin-filnamn': 'File name for text that comes in through -.',
+    installningar: 'Read the configuration from this file.',
+    'inga-installningar': 'Do not look for configuration files.',
+    'ingen-farg': 'Show everything without colour.',
+    sprak: 'Language of the program. Default: Swedish.',
+    hjalp: 'Show help.',
+    version: 'Show the version of the program.'
+  },
+  help: {
+    about: 'klarsprak helps you write Swedish that the reader understands. Nothing leaves your computer.',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    globalOptions: 'Options for all commands',
+    examples: 'Examples',
+    choices: 'One of',
+    also: 'Also written',
+    more: 'Read more about a command: klarsprak help COMMAND',
+    spelling: 'All names may be written with or without å, ä and ö.',
+    exitCodes: 'Exit codes: 0 nothing to mend, 1 findings, 2 something could not be read.'
+  },
+  examples: {
+    '': [
+      ['klarsprak check letter.docx', 'Review a letter'],
+      ['klarsprak rules', 'See all rules']
+    ],
+    granska: [
+      ['klarsprak check decision.docx --profile beslut', 'Review a decision'],
+      ['klarsprak check website/ --top 5', 'See the five most important findings in a folder'],
+      ['klarsprak check . --format sarif --output result.sarif', 'Save for a build server'],
+      ['klarsprak check letter.md --only lang-mening,lix', 'Use two rules only'],
+      ['klarsprak check - --stdin-filename letter.md < letter.md', 'Review text from another program']
+    ],
+    regler: [
+      ['klarsprak rules', 'See all rules'],
+      ['klarsprak rules lang-mening', 'Read about one rule']
+    ],
+    matt: [
+      ['klarsprak measure letter.docx', 'See the measures of a letter'],
+      ['klarsprak measure website/ --format json', 'Get the measures as data']
+    ],
+    analysera: [
+      ['klarsprak analyse letter.docx --format tree', 'See headings, paragraphs and tables'],
+      ['klarsprak analyse letter.md --format conllu', 'See sentences and words as CoNLL-U']
+    ],
+    init: [
+      ['klarsprak init', 'Create klarsprak.config.yaml in this folder'],
+      ['klarsprak init --profile webb', 'Create a configuration for web pages']
+    ],
+    'visa-installningar': [['klarsprak print-config letter.docx', 'See what applies to the letter']],
+    komplettering: [
+      ['source <(klarsprak completion bash)', 'Turn on in bash'],
+      ['klarsprak completion fish > ~/.config/fish/completions/klarsprak.fish', 'Turn on in fish'],
+      ['klarsprak completion powershell | Out-String | Invoke-Expression', 'Turn on in PowerShell']
+    ],
+    hjalp: [['klarsprak help check', 'Read about the command check']]
+  },
+  errors: {
+    heading: 'Could not run:',
+    unknownCommand: (name, nearest) => `There is no command “${name}”.${meant(nearest)} See all with: klarsprak --help`,
+    pathAsCommand: name => `Say what to do with “${name}”. Write: klarsprak check ${name}`,
+    unknownOption: (name, nearest) => `There is no option ${name}.${meant(nearest)}`,
+    optionNotForCommand: (name, command) => `The option ${name} cannot be used with “${command}”.`,
+    missingValue: (name, kind) => `Write a value after ${name}: ${kind}.`,
+    unexpectedValue: name => `The option ${name} takes no value.`,
+    missingOperand: (operand, example) => `Something is missing: ${operand}. For example: ${example}`,
+    tooManyOperands: extra => `“${extra}” is too much. Remove it.`,
+    unknownChoice: (option, value, choices, nearest) =>
+      `${option} cannot be “${value}”.${meant(nearest)} Choose one of: ${list(choices)}.`,
+    notCount: (option, value) => `${option} must be a whole number, not “${value}”.`,
+    unknownRule: (id, nearest) => `There is no rule “${id}”.${meant(nearest)} See all with: klarsprak rules`,
+    settingShape: value => `Write --rule as rule=level, not “${value}”. For example: --rule lix=off`,
+    nothingLeft: 'No rules are left to review with. Change --only or the configuration.',
+    noPaths: 'Say which files or folders to review. For example: klarsprak check letter.docx',
+    notFound: (path, nearest) => `Cannot find “${path}”.${meant(nearest)}`,
+    noMatch: pattern => `No readable file matches “${pattern}”.`,
+    emptyFolder: path => `Cannot find any text to read in the folder “${path}”.`,
+    noPermission: 'You are not allowed to read it. Ask its owner for help.',
+    vanished: 'It disappeared before it could be read. Try again.',
+    linkLoop: 'It is a link that leads back to itself. Remove the link.',
+    brokenLink: 'It is a link to something that does not exist. Remove or mend the link.',
+    notAFile: 'It is neither a file nor a folder.',
+    unreadable: code => `It could not be read (${code}).`,
+    crashed: detail => `A fault in the program stopped the review: ${detail}`,
+    tooManyOutputs: 'Give one --format for each --output.',
+    twoToScreen: 'Only one format can be shown on the screen. Add --output.',
+    sameOutput: path => `Two formats cannot be saved in one file: ${path}`,
+    outputFolderMissing: folder => `The folder “${folder}” does not exist. Create it first.`,
+    outputIsFolder: path => `“${path}” is a folder. Write a file name after --output.`,
+    cannotWrite: (path, code) => `Cannot write to “${path}” (${code}).`,
+    outputUnchanged: path => `Nothing was saved in “${path}”.`,
+    badEnvironment: (name, value) => `${name} cannot be “${value}”. Choose sv or en.`,
+    onlyOneFile: 'Give one file at a time.',
+    exists: path => `There is a configuration here already: ${path}. It is left as it is.`,
+    stdinTwice: 'Write - only once.'
+  },
+  config: {
+    at: (file, line) => `${file}, line ${line}: `,
+    in: file => `${file}: `,
+    notFound: (file, nearest) => `Cannot find the configuration file “${file}”.${meant(nearest)}`,
+    cannotRead: code => `The file could not be read (${code}).`,
+    two: files => `There are several configuration files in the folder: ${list(files)}. Keep one.`,
+    unknownType: 'A configuration file must end in .yaml, .yml, .json, .js or .mjs.',
+    syntax: detail => `The file cannot be understood. ${detail}`,
+    syntaxHints: {
+      tab: 'Use spaces instead of a tab at the start of the line.',
+      indent: 'The line stands too far in or too far out.',
+      deep: 'It has too many levels.',
+      other: 'See if a colon, a quotation mark or a bracket is missing.'
+    },
+    duplicateKey: 'The same name is here twice. Remove one.',
+    threw: detail => `The file was stopped by an error: ${detail}`,
+    noDefault: 'The file must have an “export default” with the settings.',
+    notObject: 'The configuration must be a list of names and values.',
+    unknownKey: (key, nearest, known) => `“${key}” cannot be set.${meant(nearest)} There is: ${list(known)}.`,
+    twiceKey: (key, other) => `“${key}” and “${other}” are the same thing. Remove one.`,
+    unknownRule: (id, nearest) => `There is no rule “${id}”.${meant(nearest)}`,
+    unknownLevel: (value, nearest) =>
+      `The level cannot be “${value}”.${meant(nearest)} Choose off, info, notice, warning or error.`,
+    unknownOption: (rule, key, nearest, known) =>
+      known.length === 0
+        ? `The rule “${rule}” has nothing to set but its level.`
+        : `The rule “${rule}” has no option “${key}”.${meant(nearest)} There is: level, ${list(known)}.`,
+    wrongValue: (key, wanted, value) => `“${key}” must be ${wanted}, not ${value}.`,
+    unknownChoice: (key, value, nearest, choices) =>
+      `“${key}” cannot be “${value}”.${meant(nearest)} Choose one of: ${list(choices)}.`,
+    missingFiles: 'Say which files it is about, for example files: ["*.docx"].',
+    wanted: {
+      text: 'a text',
+      texts: 'a list of texts',
+      list: 'a list',
+      object: 'names and values',
+      boolean: 'true or false',
+      integer: minimum => `a whole number from ${minimum}`,
+      number: minimum => `a number from ${minimum}`,
+      rule: 'a level or names and values'
+    },
+    kinds: {null: 'empty', list: 'a list', object: 'names and values'},
+    pluginFailed: (file, detail) => `The plugin “${file}” could not be loaded: ${detail}`,
+    pluginNoRules: file => `The plugin “${file}” has no rules. Export a rule made with defineRule.`,
+    pluginDuplicate: (file, id) => `The plugin “${file}” has a rule whose name is taken: “${id}”.`,
+    pluginBadRule: (file, id, lacks) => `The rule “${id}” in the plugin “${file}” is not whole. It lacks: ${lacks}.`,
+    wordListFailed: (file, detail) => `The word list “${file}” could not be read: ${detail}`,
+    wordListColumns: (file, columns) => `The word list “${file}” lacks columns in its first line: ${list(columns)}.`
+  },
+  origins: {
+    default: 'the rule itself',
+    preset: 'on trial, not included',
+    profile: name => `the profile ${name}`,
+    commandLine: 'the command line'
+  },
+  discovery: {
+    ignoredButNamed: path => `${path} is otherwise ignored, but is reviewed because you named it.`
+  },
+  progress: (done, total, path) => `${format(done)} of ${format(total)}  ${path}`,
+  report: {
+    none: 'No findings. Well done!',
+    noneInFile: 'No findings.',
+    findings: n => count(n, 'finding', 'findings'),
+    files: n => count(n, 'file', 'files'),
+    words: n => count(n, 'word', 'words'),
+    failedFiles: n => `${count(n, 'file', 'files')} could not be read.`,
+    failed: 'Could not be read',
+    wholeDocument: 'The whole text',
+    beginning: 'Before the first heading',
+    underHeading: 'Under the heading',
+    line: line => `line ${line}`,
+    lines: lines => `line ${lines.join(', ')}`,
+    paragraph: n => `paragraph ${n}`,
+    paragraphUnder: (n, heading) => `paragraph ${n} under ${heading}`,
+    cell: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
+    heading: 'heading',
+    regions: {
+      body: '',
+      frontMatter: 'in the front matter',
+      pageHeader: 'in the page header',
+      pageFooter: 'in the page footer',
+      footnote: 'in a footnote',
+      endnote: 'in an endnote',
+      textBox: 'in a text box'
+    },
+    suggest: options => `For example: ${quoted(options)}`,
+    also: options => `Also possible: ${quoted(options)}`,
+    remove: words => `You can remove: “${words}”`,
+    orRemove: 'or remove it',
+    replace: (words, options) => `Replace “${words}” with ${quoted(options)}`,
+    andMore: (n, places) => `and ${n} more: ${places}`,
+    topOf: (shown, all) =>
+      `The ${format(shown)} most important of ${format(all)} findings. Leave out --top to see them all.`,
+    note: 'Note:',
+    suppressed: n =>
+      n === 1 ? '1 finding is turned off in the text.' : `${format(n)} findings are turned off in the text.`,
+    summary: 'Summary',
+    measures: 'How the text reads',
+    hardest: 'Hardest to read',
+    beginWith: 'Begin with this',
+    times: n => count(n, 'time', 'times'),
+    readMore: id => `Read more about a rule: klarsprak rules ${id}`,
+    tooShort: 'The text is too short for safe measures of readability.',
+    lix: (value, words) => `Readability (LIX) ${value}: ${words}`,
+    lixScale: {
+      veryEasy: 'very easy, as in books for children',
+      easy: 'easy, as in novels and magazines',
+      medium: 'medium, as in newspapers',
+      hard: 'hard, as in many texts from authorities',
+      veryHard: 'very hard, as in statutes and inquiries'
+    },
+    sentenceLength: value => `Sentences have ${value} words on average`,
+    longWords: value => `Long words (more than 6 letters): ${value} in 100`,
+    reading: minutes =>
+      minutes < 1 ? 'Reading takes less than a minute' : `Reading takes about ${count(minutes, 'minute', 'minutes')}`
+  },
+  rules: {
+    intro: n => `${format(n)} rules. Read about one: klarsprak rules RULE`,
+    trial: 'trial'
+  },
+  measureNames: {
+    file: 'File',
+    words: 'Words',
+    sentences: 'Sentences',
+    lix: 'LIX',
+    ovix: 'OVIX',
+    meanSentenceLength: 'Words per sentence',
+    sentenceLengthSpread: 'Spread of words per sentence',
+    meanWordLength: 'Letters per word',
+    longWordShare: 'Long words, %',
+    typeTokenRatio: 'Different words, %',
+    readingMinutes: 'Reading time, minutes'
+  },
+  measureHeads: {
+    words: 'Words',
+    lix: 'LIX',
+    ovix: 'OVIX',
+    meanSentenceLength: 'Words/sent.',
+    longWordShare: 'Long, %',
+    readingMinutes: 'Min'
+  },
+  measure: {
+    section: 'Under the heading',
+    tooShort: 'too short for a safe value',
+    dash: '–',
+    dashMeans: '– means: too short for a safe value.'
+  },
+  print: {
+    title: path => `This applies to ${path}`,
+    file: 'Configuration file',
+    noFile: 'No configuration file was found. Create one with: klarsprak init',
+    profile: 'Profile',
+    noProfile: 'none',
+    preset: 'Preset',
+    presets: {recommended: 'recommended', all: 'all'},
+    rule: 'Rule',
+    level: 'Level',
+    origin: 'Comes from',
+    ignored: 'The file is ignored when you review a whole folder.'
+  },
+  init: {
+    file: (profile, profiles) => `# Settings for klarsprak. Remove # and the space after it on lines that are to apply.
+# What applies to a file: klarsprak print-config FILE
+
+# The kind of text you write most: ${profiles}.
+${profile.replace('profil:', 'profile:')}
+
+# Proven rules (recommended) or all.
+preset: recommended
+
+# Levels: off, info, notice, warning, error. See the rules with: klarsprak rules
+# rules:
+#   fyllnadsord: off
+#   lang-mening: warning
+
+# Other settings for some files.
+# overrides:
+#   - files: ["decisions/**", "*.docx"]
+#     profile: beslut
+#   - files: ["templates/**"]
+#     template: true
+
+# Words of your own: a file with tabs between the columns uttryck and ersättning.
+# dictionaries:
+#   - own-words.tsv
+
+# Rules of your own, written in JavaScript.
+# plugins:
+#   - ./my-rule.js
+
+# Files that are not to be reviewed. Written as in .gitignore.
+# ignore:
+#   - archive/
+`,
+    created: path => `Done. The configuration is in ${path}. Open the file and change what you like.`
+  },
+  analysis: {
+    kinds: {
+      heading: 'heading',
+      paragraph: 'paragraph',
+      listItem: 'item',
+      tableCell: 'cell',
+      caption: 'caption',
+      quotation: 'quotation',
+      altText: 'alt text',
+      title: 'title',
+      description: 'description'
+    },
+    marks: {
+      strong: 'bold',
+      emphasis: 'italic',
+      underline: 'underlined',
+      code: 'code',
+      math: 'formula',
+      shortcode: 'template code',
+      inserted: 'inserted',
+      placeholder: 'field to fill in',
+      link: 'link',
+      quotation: 'quotation',
+      language: 'another language'
+    },
+    tokenKinds: {
+      word: 'word',
+      number: 'number',
+      abbreviation: 'abbreviation',
+      punctuation: 'punctuation',
+      symbol: 'symbol',
+      address: 'address',
+      opaque: 'not text'
+    },
+    protections: {'': '', quotation: 'quotation', statute: 'statute', reference: 'law reference', name: 'name'},
+    languages: {sv: '', en: 'English', other: 'another language'},
+    row: (row, column) => `row ${row}, column ${column}`,
+    sentence: n => `Sentence ${n}`,
+    empty: 'There is no text here.'
+  }
+} satisfies Texts

@@ -1,0 +1,431 @@
+/** The texts of the interface in Swedish. The texts of the rules stand in the rules. */
+
+/** "1 fil", "3 filer". */
+function count(number: number, one: string, many: string): string {
+  return `${format(number)} ${number === 1 ? one : many}`
+}
+
+/** With a comma and with a no-break space between thousands, as in Swedish. */
+function format(number: number, decimals = 0): string {
+  const [whole = '', fraction] = number.toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, '\u00a0')
+  return fraction === undefined ? grouped : `${grouped},${fraction}`
+}
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Menade du ”${nearest}”?`)
+const list = (names: readonly string[]): string => names.join(', ')
+
+export const sv = {
+  format,
+  levels: {off: 'av', info: 'upplysning', notice: 'råd', warning: 'varning', error: 'fel'},
+  levelCounts: {
+    info: (n: number) => count(n, 'upplysning', 'upplysningar'),
+    notice: (n: number) => count(n, 'råd', 'råd'),
+    warning: (n: number) => count(n, 'varning', 'varningar'),
+    error: (n: number) => count(n, 'fel', 'fel')
+  },
+  categories: {
+    ord: 'Ord',
+    mening: 'Meningar',
+    stycke: 'Stycken',
+    struktur: 'Text och struktur',
+    skrivregler: 'Skrivregler',
+    webb: 'Webb och tillgänglighet',
+    beslut: 'Beslut'
+  },
+  profiles: {
+    beslut: 'beslut',
+    brev: 'brev',
+    webb: 'webbsida',
+    rapport: 'rapport',
+    protokoll: 'protokoll',
+    lattlast: 'lättläst'
+  },
+  commands: {
+    granska: 'Granska texter och få råd om hur de blir klarare',
+    regler: 'Lista reglerna, eller läs om en regel',
+    matt: 'Visa bara mått: läsbarhet, ord och meningar',
+    analysera: 'Visa hur programmet delar upp en text',
+    init: 'Skapa en fil med inställningar',
+    'visa-installningar': 'Visa vilka inställningar som gäller för en fil, och varför',
+    komplettering: 'Skriv ut ett skript som fyller i kommandon med tabb',
+    hjalp: 'Visa hjälp, också om ett kommando'
+  },
+  operands: {
+    '': '',
+    paths: '[filer, mappar eller -]',
+    rule: '[regel]',
+    file: 'FIL',
+    shell: 'SKAL',
+    command: '[kommando]'
+  },
+  values: {
+    file: 'FIL',
+    format: 'FORMAT',
+    profile: 'PROFIL',
+    setting: 'REGEL=NIVÅ',
+    rules: 'REGLER',
+    level: 'NIVÅ',
+    count: 'ANTAL',
+    language: 'sv|en',
+    preset: 'URVAL',
+    name: 'NAMN'
+  },
+  options: {
+    format: 'Hur resultatet visas. Kan anges flera gånger.',
+    utfil: 'Spara i en fil. Första filen får det första formatet.',
+    profil: 'Vilken sorts text det är. Gränserna anpassas.',
+    regel: 'Ändra en regels nivå. Kan anges flera gånger.',
+    bara: 'Granska bara med de här reglerna. Skilj dem med komma.',
+    urval: 'Beprövade regler (rekommenderad) eller alla.',
+    niva: 'Visa anmärkningar från och med den här nivån. Vanligt: råd.',
+    topp: 'Visa bara de viktigaste, så här många.',
+    'fel-vid': 'Ge felkod 1 från och med den här nivån. Vanligt: fel.',
+    'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
+    tyst: 'Visa bara det som ger felkod.',
+    'stdin-filnamn': 'Filnamn för text som kommer in genom -.',
+    installningar: 'Läs inställningar från den här filen.',
+    'inga-installningar': 'Bry dig inte om inställningsfiler.',
+    'ingen-farg': 'Visa allt utan färg.',
+    sprak: 'Programmets språk. Svenska om inget sägs.',
+    hjalp: 'Visa hjälp.',
+    version: 'Visa programmets version.'
+  },
+  help: {
+    about: 'klarsprak hjälper dig att skriva så att läsaren förstår. Allt sker på din dator.',
+    usage: 'Så här skriver du',
+    commands: 'Kommandon',
+    options: 'Val',
+    globalOptions: 'Val för alla kommandon',
+    examples: 'Exempel',
+    choices: 'Välj bland',
+    also: 'Går också att skriva',
+    more: 'Läs mer om ett kommando: klarsprak hjalp KOMMANDO',
+    spelling: 'Du kan skriva alla namn med eller utan å, ä och ö.',
+    exitCodes: 'Felkoder: 0 inget att rätta, 1 anmärkningar, 2 något gick inte att läsa.'
+  },
+  examples: {
+    '': [
+      ['klarsprak granska brev.docx', 'Granska ett brev'],
+      ['klarsprak regler', 'Se alla regler']
+    ],
+    granska: [
+      ['klarsprak granska beslut.docx --profil beslut', 'Granska ett beslut'],
+      ['klarsprak granska webbplats/ --topp 5', 'Se de fem viktigaste råden i en mapp'],
+      ['klarsprak granska . --format sarif --utfil resultat.sarif', 'Spara för en byggserver'],
+      ['klarsprak granska brev.md --bara lang-mening,lix', 'Använd bara två regler'],
+      ['klarsprak granska - --stdin-filnamn brev.md < brev.md', 'Granska text från ett annat program']
+    ],
+    regler: [
+      ['klarsprak regler', 'Se alla regler'],
+      ['klarsprak regler lang-mening', 'Läs om en regel']
+    ],
+    matt: [
+      ['klarsprak matt brev.docx', 'Se måtten för ett brev'],
+      ['klarsprak matt webbplats/ --format json', 'Få måtten som data']
+    ],
+    analysera: [
+      ['klarsprak analysera brev.docx --format trad', 'Se rubriker, stycken och tabeller'],
+      ['klarsprak analysera brev.md --format conllu', 'Se meningar och ord som CoNLL-U']
+    ],
+    init: [
+      ['klarsprak init', 'Skapa klarsprak.config.yaml i den här mappen'],
+      ['klarsprak init --profil webb', 'Skapa inställningar för webbtexter']
+    ],
+    'visa-installningar': [['klarsprak visa-installningar brev.docx', 'Se vad som gäller för brevet']],
+    komplettering: [
+      ['source <(klarsprak komplettering bash)', 'Slå på i bash'],
+      ['klarsprak komplettering fish > ~/.config/fish/completions/klarsprak.fish', 'Slå på i fish'],
+      ['klarsprak komplettering powershell | Out-String | Invoke-Expression', 'Slå på i PowerShell']
+    ],
+    hjalp: [['klarsprak hjalp granska', 'Läs om kommandot granska']]
+  } as Readonly<Record<string, readonly (readonly [string, string])[]>>,
+  errors: {
+    heading: 'Det gick inte:',
+    unknownCommand: (name: string, nearest: string | undefined) =>
+      `Kommandot ”${name}” finns inte.${meant(nearest)} Se alla med: klarsprak --help`,
+    pathAsCommand: (name: string) => `Säg vad du vill göra med ”${name}”. Skriv: klarsprak granska ${name}`,
+    unknownOption: (name: string, nearest: string | undefined) => `Valet ${name} finns inte.${meant(nearest)}`,
+    optionNotForCommand: (name: string, command: string) => `Valet ${name} går inte att använda med ”${command}”.`,
+    missingValue: (name: string, kind: string) => `Skriv ett värde efter ${name}: ${kind}.`,
+    unexpectedValue: (name: string) => `Valet ${name} ska stå utan värde.`,
+    missingOperand: (operand: string, example: string) => `Något saknas: ${operand}. Till exempel: ${example}`,
+    tooManyOperands: (extra: string) => `”${extra}” är för mycket. Ta bort det.`,
+    unknownChoice: (option: string, value: string, choices: readonly string[], nearest: string | undefined) =>
+      `${option} kan inte vara ”${value}”.${meant(nearest)} Välj bland: ${list(choices)}.`,
+    notCount: (option: string, value: string) => `${option} ska vara ett heltal, inte ”${value}”.`,
+    unknownRule: (id: string, nearest: string | undefined) =>
+      `Regeln ”${id}” finns inte.${meant(nearest)} Se alla med: klarsprak regler`,
+    settingShape: (value: string) => `Skriv --regel som regel=nivå, inte ”${value}”. Till exempel: --regel lix=av`,
+    nothingLeft: 'Inga regler är kvar att granska med. Ändra --bara eller inställningarna.',
+    noPaths: 'Skriv vilka filer eller mappar du vill granska. Till exempel: klarsprak granska brev.docx',
+    notFound: (path: string, nearest: string | undefined) => `Hittar inte ”${path}”.${meant(nearest)}`,
+    noMatch: (pattern: string) => `Ingen fil som går att läsa passar ”${pattern}”.`,
+    emptyFolder: (path: string) => `Hittar ingen text att läsa i mappen ”${path}”.`,
+    noPermission: 'Du har inte behörighet att läsa den. Be den som äger den om hjälp.',
+    vanished: 'Den försvann innan den hann läsas. Försök igen.',
+    linkLoop: 'Den är en länk som leder tillbaka till sig själv. Ta bort länken.',
+    brokenLink: 'Den är en länk till något som inte finns. Ta bort eller rätta länken.',
+    notAFile: 'Den är varken en fil eller en mapp.',
+    unreadable: (code: string) => `Den gick inte att läsa (${code}).`,
+    crashed: (detail: string) => `Ett fel i programmet stoppade granskningen: ${detail}`,
+    tooManyOutputs: 'Ange ett --format för varje --utfil.',
+    twoToScreen: 'Bara ett format kan visas på skärmen. Lägg till --utfil.',
+    sameOutput: (path: string) => `Två format kan inte sparas i samma fil: ${path}`,
+    outputFolderMissing: (folder: string) => `Mappen ”${folder}” finns inte. Skapa den först.`,
+    outputIsFolder: (path: string) => `”${path}” är en mapp. Skriv ett filnamn efter --utfil.`,
+    cannotWrite: (path: string, code: string) => `Det går inte att skriva till ”${path}” (${code}).`,
+    outputUnchanged: (path: string) => `Inget sparades i ”${path}”.`,
+    badEnvironment: (name: string, value: string) => `${name} kan inte vara ”${value}”. Välj sv eller en.`,
+    onlyOneFile: 'Ange en fil i taget.',
+    exists: (path: string) => `Det finns redan inställningar här: ${path}. De lämnas som de är.`,
+    stdinTwice: 'Skriv - bara en gång.'
+  },
+  config: {
+    at: (file: string, line: number) => `${file}, rad ${line}: `,
+    in: (file: string) => `${file}: `,
+    notFound: (file: string, nearest: string | undefined) =>
+      `Hittar inte inställningsfilen ”${file}”.${meant(nearest)}`,
+    cannotRead: (code: string) => `Filen gick inte att läsa (${code}).`,
+    two: (files: readonly string[]) => `Det finns flera inställningsfiler i mappen: ${list(files)}. Behåll en.`,
+    unknownType: 'Inställningarna ska stå i en fil som slutar på .yaml, .yml, .json, .js eller .mjs.',
+    syntax: (detail: string) => `Filen går inte att tolka. ${detail}`,
+    syntaxHints: {
+      tab: 'Använd mellanslag i stället för tabb först på raden.',
+      indent: 'Raden står för långt in eller för långt ut.',
+      deep: 'Den har för många nivåer.',
+      other: 'Se efter om ett kolon, ett citattecken eller en parentes saknas.'
+    },
+    duplicateKey: 'Samma namn står två gånger. Ta bort det ena.',
+    threw: (detail: string) => `Filen avbröts av ett fel: ${detail}`,
+    noDefault: 'Filen måste ha en ”export default” med inställningarna.',
+    notObject: 'Inställningarna ska vara en lista med namn och värden.',
+    unknownKey: (key: string, nearest: string | undefined, known: readonly string[]) =>
+      `”${key}” går inte att ställa in.${meant(nearest)} Det här finns: ${list(known)}.`,
+    twiceKey: (key: string, other: string) => `”${key}” och ”${other}” är samma sak. Ta bort det ena.`,
+    unknownRule: (id: string, nearest: string | undefined) => `Regeln ”${id}” finns inte.${meant(nearest)}`,
+    unknownLevel: (value: string, nearest: string | undefined) =>
+      `Nivån kan inte vara ”${value}”.${meant(nearest)} Välj av, upplysning, råd, varning eller fel.`,
+    unknownOption: (rule: string, key: string, nearest: string | undefined, known: readonly string[]) =>
+      known.length === 0
+        ? `Regeln ”${rule}” har inget att ställa in utom nivå.`
+        : `Regeln ”${rule}” har inget val ”${key}”.${meant(nearest)} Det här finns: nivå, ${list(known)}.`,
+    wrongValue: (key: string, wanted: string, value: string) => `”${key}” ska vara ${wanted}, inte ${value}.`,
+    unknownChoice: (key: string, value: string, nearest: string | undefined, choices: readonly string[]) =>
+      `”${key}” kan inte vara ”${value}”.${meant(nearest)} Välj bland: ${list(choices)}.`,
+    missingFiles: 'Säg vilka filer det gäller, till exempel filer: ["*.docx"].',
+    wanted: {
+      text: 'en text',
+      texts: 'en lista med texter',
+      list: 'en lista',
+      object: 'namn och värden',
+      boolean: 'true eller false',
+      integer: (minimum: number) => `ett heltal från ${minimum}`,
+      number: (minimum: number) => `ett tal från ${format(minimum, Number.isInteger(minimum) ? 0 : 1)}`,
+      rule: 'en nivå eller namn och värden'
+    },
+    kinds: {null: 'tomt', list: 'en lista', object: 'namn och värden'},
+    pluginFailed: (file: string, detail: string) => `Tillägget ”${file}” gick inte att läsa in: ${detail}`,
+    pluginNoRules: (file: string) => `Tillägget ”${file}” har inga regler. Exportera en regel från defineRule.`,
+    pluginDuplicate: (file: string, id: string) => `Tillägget ”${file}” har en regel med upptaget namn: ”${id}”.`,
+    pluginBadRule: (file: string, id: string, lacks: string) =>
+      `Regeln ”${id}” i tillägget ”${file}” är inte hel. Det här saknas: ${lacks}.`,
+    wordListFailed: (file: string, detail: string) => `Ordlistan ”${file}” gick inte att läsa: ${detail}`,
+    wordListColumns: (file: string, columns: readonly string[]) =>
+      `Ordlistan ”${file}” saknar kolumner i första raden: ${list(columns)}.`
+  },
+  origins: {
+    default: 'regelns eget',
+    preset: 'prövas ännu, ingår inte',
+    profile: (name: string) => `profilen ${name}`,
+    commandLine: 'kommandoraden'
+  },
+  discovery: {
+    ignoredButNamed: (path: string) => `${path} hoppas annars över, men granskas för att du angav den.`
+  },
+  progress: (done: number, total: number, path: string) => `${format(done)} av ${format(total)}  ${path}`,
+  report: {
+    none: 'Inga anmärkningar. Bra jobbat!',
+    noneInFile: 'Inga anmärkningar.',
+    findings: (n: number) => count(n, 'anmärkning', 'anmärkningar'),
+    files: (n: number) => count(n, 'fil', 'filer'),
+    words: (n: number) => count(n, 'ord', 'ord'),
+    failedFiles: (n: number) => `${count(n, 'fil', 'filer')} gick inte att läsa.`,
+    failed: 'Gick inte att läsa',
+    wholeDocument: 'Hela texten',
+    beginning: 'Före första rubriken',
+    underHeading: 'Under rubriken',
+    line: (line: number) => `rad ${line}`,
+    lines: (lines: readonly number[]) => `rad ${lines.join(', ')}`,
+    paragraph: (n: number) => `stycke ${n}`,
+    paragraphUnder: (n: number, heading: string) => `stycke ${n} under ${heading}`,
+    cell: (table: number, row: number, column: number) => `tabell ${table}, rad ${row}, kolumn ${column}`,
+    heading: 'rubrik',
+    regions: {
+      body: '',
+      frontMatter: 'i filens inledning',
+      pageHeader: 'i sidhuvudet',
+      pageFooter: 'i sidfoten',
+      footnote: 'i en fotnot',
+      endnote: 'i en slutnot',
+      textBox: 'i en textruta'
+    },
+    suggest: (options: readonly string[]) => `Skriv till exempel: ${options.map(o => `”${o}”`).join(' eller ')}`,
+    also: (options: readonly string[]) => `Går också: ${options.map(o => `”${o}”`).join(' eller ')}`,
+    remove: (words: string) => `Du kan ta bort: ”${words}”`,
+    orRemove: 'eller ta bort det',
+    replace: (words: string, options: readonly string[]) =>
+      `Byt ”${words}” mot ${options.map(o => `”${o}”`).join(' eller ')}`,
+    andMore: (n: number, places: string) => `och ${n} till: ${places}`,
+    topOf: (shown: number, all: number) =>
+      `De ${format(shown)} viktigaste av ${format(all)} anmärkningar. Utelämna --topp för att se alla.`,
+    note: 'Obs:',
+    suppressed: (n: number) =>
+      n === 1 ? '1 anmärkning är avstängd i texten.' : `${format(n)} anmärkningar är avstängda i texten.`,
+    summary: 'Sammanfattning',
+    measures: 'Så läses texten',
+    hardest: 'Svårast att läsa',
+    beginWith: 'Börja med det här',
+    times: (n: number) => count(n, 'gång', 'gånger'),
+    readMore: (id: string) => `Läs mer om en regel: klarsprak regler ${id}`,
+    tooShort: 'Texten är för kort för säkra läsbarhetsmått.',
+    lix: (value: string, words: string) => `Läsbarhet (LIX) ${value}: ${words}`,
+    lixScale: {
+      veryEasy: 'mycket lätt, som i barnböcker',
+      easy: 'lätt, som i romaner och veckotidningar',
+      medium: 'medelsvår, som i dagstidningar',
+      hard: 'svår, som i många myndighetstexter',
+      veryHard: 'mycket svår, som i lagtext och utredningar'
+    },
+    sentenceLength: (value: string) => `Meningarna har i snitt ${value} ord`,
+    longWords: (value: string) => `Långa ord (fler än 6 bokstäver): ${value} av 100`,
+    reading: (minutes: number) =>
+      minutes < 1 ? 'Att läsa tar mindre än en minut' : `Att läsa tar ungefär ${count(minutes, 'minut', 'minuter')}`
+  },
+  rules: {
+    intro: (n: number) => `${format(n)} regler. Läs om en: klarsprak regler REGEL`,
+    trial: 'på prov'
+  },
+  measureNames: {
+    file: 'Fil',
+    words: 'Ord',
+    sentences: 'Meningar',
+    lix: 'LIX',
+    ovix: 'OVIX',
+    meanSentenceLength: 'Ord per mening',
+    sentenceLengthSpread: 'Spridning i ord per mening',
+    meanWordLength: 'Bokstäver per ord',
+    longWordShare: 'Långa ord, %',
+    typeTokenRatio: 'Olika ord, %',
+    readingMinutes: 'Lästid, minuter'
+  },
+  measureHeads: {
+    words: 'Ord',
+    lix: 'LIX',
+    ovix: 'OVIX',
+    meanSentenceLength: 'Ord/mening',
+    longWordShare: 'Långa, %',
+    readingMinutes: 'Min'
+  },
+  measure: {
+    section: 'Under rubriken',
+    tooShort: 'för kort för ett säkert värde',
+    dash: '–',
+    dashMeans: '– betyder: för kort för ett säkert värde.'
+  },
+  print: {
+    title: (path: string) => `Det här gäller för ${path}`,
+    file: 'Inställningsfil',
+    noFile: 'Ingen inställningsfil hittades. Skapa en med: klarsprak init',
+    profile: 'Profil',
+    noProfile: 'ingen',
+    preset: 'Urval',
+    presets: {recommended: 'rekommenderad', all: 'alla'},
+    rule: 'Regel',
+    level: 'Nivå',
+    origin: 'Kommer från',
+    ignored: 'Filen hoppas över när du granskar en hel mapp.'
+  },
+  init: {
+    file: (
+      profile: string,
+      profiles: string
+    ) => `# Inställningar för klarsprak. Ta bort # och mellanslaget efter det på rader som ska gälla.
+# Vad som gäller för en fil: klarsprak visa-installningar FIL
+
+# Vilken sorts text ni skriver mest: ${profiles}.
+${profile}
+
+# Beprövade regler (rekommenderad) eller alla.
+urval: rekommenderad
+
+# Nivåer: av, upplysning, råd, varning, fel. Se reglerna med: klarsprak regler
+# regler:
+#   fyllnadsord: av
+#   lang-mening: varning
+
+# Andra inställningar för vissa filer.
+# anpassningar:
+#   - filer: ["beslut/**", "*.docx"]
+#     profil: beslut
+#   - filer: ["mallar/**"]
+#     mall: true
+
+# Egna ord: en fil med tabb mellan kolumnerna uttryck och ersättning.
+# ordlistor:
+#   - egna-ord.tsv
+
+# Egna regler, skrivna i JavaScript.
+# tillägg:
+#   - ./min-regel.js
+
+# Filer som inte ska granskas. Skrivs som i .gitignore.
+# ignorera:
+#   - arkiv/
+`,
+    created: (path: string) => `Klart. Inställningarna finns i ${path}. Öppna filen och ändra det du vill.`
+  },
+  analysis: {
+    kinds: {
+      heading: 'rubrik',
+      paragraph: 'stycke',
+      listItem: 'punkt',
+      tableCell: 'cell',
+      caption: 'bildtext',
+      quotation: 'citat',
+      altText: 'alt-text',
+      title: 'titel',
+      description: 'beskrivning'
+    },
+    marks: {
+      strong: 'fetstil',
+      emphasis: 'kursiv',
+      underline: 'understruket',
+      code: 'kod',
+      math: 'formel',
+      shortcode: 'mallkod',
+      inserted: 'infogat',
+      placeholder: 'fält att fylla i',
+      link: 'länk',
+      quotation: 'citat',
+      language: 'annat språk'
+    },
+    tokenKinds: {
+      word: 'ord',
+      number: 'tal',
+      abbreviation: 'förkortning',
+      punctuation: 'skiljetecken',
+      symbol: 'tecken',
+      address: 'adress',
+      opaque: 'ej text'
+    },
+    protections: {'': '', quotation: 'citat', statute: 'lagtext', reference: 'laghänvisning', name: 'namn'},
+    languages: {sv: '', en: 'engelska', other: 'annat språk'},
+    row: (row: number, column: number) => `rad ${row}, kolumn ${column}`,
+    sentence: (n: number) => `Mening ${n}`,
+    empty: 'Här finns ingen text.'
+  }
+}
+
+/** The texts of the interface; every language must have them all. */
+export type Texts = typeof sv
