@@ -1,0 +1,110 @@
+import type {Texts} from '../i18n/texts.js'
+import type {Measures} from '../language/measures.js'
+import {LEVELS, type Level} from '../rule/level.js'
+import type {FileReport, ReporterContext, RunSummary} from './report.js'
+import {LEVEL_SYMBOLS, type TerminalStyle} from './terminal-style.js'
+import {printable, wrapText} from './wrap.js'
+
+/** How much one finding of a level weighs when the rules to begin with are chosen. */
+const WEIGHTS: Readonly<Record<Level, number>> = {info: 0, notice: 1, warning: 4, error: 20}
+
+const SHOWN = 3
+
+/** Collects what the summary needs, a little for each rule and file, and writes it when the run is over. */
+export function terminalSummary(
+  context: ReporterContext,
+  {texts, chalk, width, level}: TerminalStyle
+): {readonly add: (report: FileReport) => void; readonly lines: (run: RunSummary) => readonly string[]} {
+  const rules = new Map<string, {count: number; weight: number}>()
+  let only: Measures | undefined
+  let hardest: readonly {readonly path: string; readonly lix: number}[] = []
+  let suppressed = 0
+
+  return {
+    add: report => {
+      for (const finding of report.findings) {
+        const entry = rules.get(finding.rule) ?? {count: 0, weight: 0}
+        entry.count++
+        entry.weight += WEIGHTS[finding.level]
+        rules.set(finding.rule, entry)
+      }
+      suppressed += report.suppressed
+      only = report.measures
+      const {lix} = report.measures
+      if (lix !== null) hardest = [...hardest, {path: report.path, lix}].sort((a, b) => b.lix - a.lix).slice(0, SHOWN)
+    },
+    lines: run => {
+      const {report} = texts
+      const counts = LEVELS.toReversed().filter(name => run.findings[name] > 0)
+      const worst = [...rules].sort(([, a], [, b]) => b.weight - a.weight).slice(0, SHOWN)
+      const worstId = worst[0]?.[0]
+      return [
+        chalk.bold(report.summary),
+        '─'.repeat(width),
+        `${report.files(run.files)}, ${report.words(run.words)}`,
+        ...(counts.length > 0
+          ? [
+              counts
+                .map(name => `${level(name, LEVEL_SYMBOLS[name])} ${texts.levelCounts[name](run.findings[name])}`)
+                .join('  ')
+            ]
+          : run.files > 0
+            ? [chalk.bold(report.none)]
+            : []),
+        ...(run.failed > 0 ? [level('error', report.failedFiles(run.failed))] : []),
+        ...(suppressed > 0 ? [report.suppressed(suppressed)] : []),
+        '',
+        ...(run.files === 1 && only ? [...measureLines(only, texts, chalk.bold(report.measures)), ''] : []),
+        ...(run.files > 1 && hardest.length > 0
+          ? [
+              chalk.bold(report.hardest),
+              ...hardest.flatMap(({path, lix}) => [
+                `  ${printable(path)}`,
+                `    LIX ${texts.format(lix)}: ${report.lixScale[lixBand(Math.round(lix))]}`
+              ]),
+              ''
+            ]
+          : []),
+        ...(worstId === undefined
+          ? []
+          : [
+              chalk.bold(report.beginWith),
+              ...worst.flatMap(([id, {count}], i) =>
+                wrapText(
+                  `${i + 1}. ${context.rule(id)?.title[context.language] ?? id} (${report.times(count)})`,
+                  width - 2
+                ).map(line => `  ${line}`)
+              ),
+              '',
+              report.readMore(worstId)
+            ])
+      ]
+    }
+  }
+}
+
+/** How hard a LIX value is to read. */
+export type LixBand = keyof Texts['report']['lixScale']
+
+/**
+ * The band of a LIX value: under 30 very easy, under 40 easy, under 50 medium, under 60 hard, else very hard.
+ * Source: C. H. Björnsson, Läsbarhet (Liber 1968), with the bounds as they are commonly given.
+ */
+export function lixBand(lix: number): LixBand {
+  if (lix < 30) return 'veryEasy'
+  if (lix < 40) return 'easy'
+  if (lix < 50) return 'medium'
+  return lix < 60 ? 'hard' : 'veryHard'
+}
+
+function measureLines(measures: Measures, texts: Texts, title: string): readonly string[] {
+  const {report} = texts
+  const {lix, meanSentenceLength, longWordShare} = measures
+  const lines = [
+    ...(lix === null ? [report.tooShort] : [report.lix(texts.format(lix), report.lixScale[lixBand(Math.round(lix))])]),
+    ...(meanSentenceLength === null ? [] : [report.sentenceLength(texts.format(meanSentenceLength, 1))]),
+    ...(longWordShare === null ? [] : [report.longWords(texts.format(100 * longWordShare))]),
+    ...(measures.words === 0 ? [] : [report.reading(Math.round(measures.readingMinutes))])
+  ]
+  return [title, ...lines.map(line => `  ${line}`)]
+}

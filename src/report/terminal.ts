@@ -1,0 +1,257 @@
+/**
+ * The report that a person reads in a terminal: by file and heading, the passage with the words marked, what to do, and last a
+ * summary with what to begin with. Without colour the words stand in `[[…]]`, as on the rules' pages; with colour they are
+ * bold and underlined, so that nothing hangs on the colour alone.
+ */
+import type {Texts} from '../i18n/texts.js'
+import {LEVELS} from '../rule/level.js'
+import {renderMessage} from './message.js'
+import {placeText} from './place-text.js'
+import {rankFindings} from './rank.js'
+import type {FileReport, ReportedFinding, Reporter, ReporterContext, RunSummary} from './report.js'
+import {LEVEL_SYMBOLS, type TerminalOptions, type TerminalStyle, terminalStyle} from './terminal-style.js'
+import {terminalSummary} from './terminal-summary.js'
+import {displayWidth, printable, wrapText} from './wrap.js'
+
+/** Writes for a person at a terminal. */
+export function createTerminalReporter(context: ReporterContext, options: TerminalOptions): Reporter {
+  const style = terminalStyle(context.language, options)
+  const {texts, chalk, width} = style
+  const summary = terminalSummary(context, style)
+  const {top} = options
+  let best: readonly {readonly report: FileReport; readonly finding: ReportedFinding}[] = []
+
+  const write = (lines: readonly string[]) => context.write(lines.map(line => `${line.trimEnd()}\n`).join(''))
+  const writeFile = (report: FileReport, findings: readonly ReportedFinding[]) => {
+    write([
+      chalk.bold(printable(report.path)),
+      '─'.repeat(width),
+      ...report.notes.flatMap(note => [
+        ...wrapText(`${texts.report.note} ${printable(note.text[context.language])}`, width),
+        ''
+      ]),
+      ...groupLines(findings, context, style)
+    ])
+  }
+
+  return {
+    begin: () => {},
+    file: report => {
+      summary.add(report)
+      if (top !== undefined) {
+        best = rankFindings([...best, ...report.findings.map(finding => ({report, finding}))]).slice(0, top)
+        if (report.notes.length > 0) writeFile(report, [])
+      } else if (report.findings.length + report.notes.length > 0) writeFile(report, report.findings)
+    },
+    failed: ({path, reason}) =>
+      write([
+        `${style.level('error', LEVEL_SYMBOLS.error)} ${chalk.bold(printable(path))}`,
+        ...indent(wrapText(`${texts.report.failed}. ${printable(reason[context.language])}`, width - 2), 2),
+        ''
+      ]),
+    end: run => {
+      let shownIn: FileReport | undefined
+      for (const {report, finding} of best) {
+        if (report !== shownIn) write([chalk.bold(printable(report.path)), '─'.repeat(width)])
+        shownIn = report
+        write(groupLines([finding], context, style))
+      }
+      const all = total(run)
+      if (top !== undefined && all > best.length) write([...wrapText(texts.report.topOf(best.length, all), width), ''])
+      write(summary.lines(run))
+    }
+  }
+}
+
+function total(run: RunSummary): number {
+  return LEVELS.reduce((sum, level) => sum + run.findings[level], 0)
+}
+
+/** Findings under their headings, those of one rule about the same words in a section folded into one. */
+function groupLines(
+  findings: readonly ReportedFinding[],
+  context: ReporterContext,
+  style: TerminalStyle
+): readonly string[] {
+  const lines: string[] = []
+  const hasHeadings = findings.some(({headingPath}) => headingPath.length > 0)
+  for (const section of sections(findings)) {
+    const [first] = section
+    if (!first) continue
+    if (hasHeadings || first.passage.text === '') lines.push(...wrapText(sectionTitle(first, style), style.width), '')
+    for (const alike of foldFindings(section, context)) lines.push(...findingLines(alike, context, style), '')
+  }
+  return lines
+}
+
+/** Splits where the heading changes; what is about the whole document stands by itself. */
+function sections(findings: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] {
+  const result: ReportedFinding[][] = []
+  let lastKey: string | undefined
+  for (const finding of findings) {
+    const key = finding.passage.text === '' ? 'whole' : JSON.stringify(finding.headingPath)
+    if (key === lastKey) result.at(-1)?.push(finding)
+    else result.push([finding])
+    lastKey = key
+  }
+  return result
+}
+
+function sectionTitle({headingPath, passage}: ReportedFinding, {texts, chalk}: TerminalStyle): string {
+  if (passage.text === '') return chalk.bold(texts.report.wholeDocument)
+  if (headingPath.length === 0) return chalk.bold(texts.report.beginning)
+  return chalk.bold(headingPath.map(printable).join(' › '))
+}
+
+function foldFindings(
+  findings: readonly ReportedFinding[],
+  context: ReporterContext
+): readonly (readonly ReportedFinding[])[] {
+  const groups = new Map<string, ReportedFinding[]>()
+  for (const finding of findings) {
+    const {text, span} = finding.passage
+    const words = text.slice(span.start, span.end).toLowerCase()
+    const key = JSON.stringify([finding.rule, finding.level, words, messageOf(finding, context).toLowerCase()])
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()]
+}
+
+function messageOf(finding: ReportedFinding, {rule, language}: ReporterContext): string {
+  const found = rule(finding.rule)
+  return found ? printable(renderMessage(found, finding.message, finding.data, language)) : finding.message
+}
+
+function findingLines(
+  [finding, ...more]: readonly ReportedFinding[],
+  context: ReporterContext,
+  style: TerminalStyle
+): readonly string[] {
+  if (!finding) return []
+  const {texts, chalk, width} = style
+  const label = `${LEVEL_SYMBOLS[finding.level]} ${texts.levels[finding.level]}`
+  const where = placeText(finding, texts)
+  const gap = Math.max(2, width - 2 - displayWidth(label) - 2 - displayWidth(where) - displayWidth(finding.rule))
+  const head = `${style.level(finding.level, chalk.bold(label))}  ${where}${' '.repeat(gap)}${chalk.dim(finding.rule)}`
+  const {text} = finding.passage
+  return [
+    `  ${head}`,
+    ...indent(wrapText(messageOf(finding, context), width - 4), 4),
+    ...(text === '' ? [] : ['', ...indent(passageLines(finding, style), 6)]),
+    ...suggestionLines(finding, messageOf(finding, context), style),
+    ...(more.length === 0
+      ? []
+      : indent(wrapText(`… ${texts.report.andMore(more.length, placesText(more, texts))}`, width - 4), 4))
+  ]
+}
+
+const MORE_PLACES = 10
+
+function placesText(findings: readonly ReportedFinding[], texts: Texts): string {
+  const shown = findings.slice(0, MORE_PLACES)
+  const lines = shown.flatMap(({place}) => (place.kind === 'text' ? [place.start.line] : []))
+  const places =
+    lines.length === shown.length
+      ? texts.report.lines([...new Set(lines)])
+      : [...new Set(shown.map(finding => placeText(finding, texts)))].join('; ')
+  return findings.length > MORE_PLACES ? `${places} …` : places
+}
+
+/** Characters of private use that stand for the marks until the lines are broken. */
+const OPEN = '\ue000'
+const CLOSE = '\ue001'
+
+function passageLines(finding: ReportedFinding, {chalk, width}: TerminalStyle): readonly string[] {
+  const coloured = chalk.level > 0
+  const shown = coloured
+    ? markedPassage(finding)
+    : markedPassage(finding).replaceAll(OPEN, '[[').replaceAll(CLOSE, ']]')
+  const lines = wrapText(shown, width - 8, word => displayWidth(word.replace(/[\ue000\ue001]/gu, '')))
+  if (!coloured) return lines
+  let marked = false
+  return lines.map(line =>
+    line
+      .split(/(?=[\ue000\ue001])/u)
+      .map(piece => {
+        if (piece.startsWith(OPEN)) marked = true
+        if (piece.startsWith(CLOSE)) marked = false
+        const words = piece.replace(/[\ue000\ue001]/gu, '')
+        return marked && words !== '' ? chalk.bold.underline(words) : words
+      })
+      .join('')
+  )
+}
+
+/** How much is shown of the text before, in and after the words that are meant, in characters. */
+const SHOWN = {before: 70, head: 110, tail: 60, after: 80} as const
+
+function markedPassage({passage: {text, span}}: ReportedFinding): string {
+  const whole = span.end <= span.start
+  const before = clean(text.slice(0, whole ? 0 : span.start))
+  const words = clean(whole ? text : text.slice(span.start, span.end))
+  const after = clean(whole ? '' : text.slice(span.end))
+  const middle =
+    words.length <= SHOWN.head + SHOWN.tail ? words : `${cutAfter(words, SHOWN.head)} … ${cutBefore(words, SHOWN.tail)}`
+  const start = before.length <= SHOWN.before ? before : `… ${cutBefore(before, SHOWN.before)}`
+  const end = after.length <= SHOWN.after ? after : `${cutAfter(after, SHOWN.after)} …`
+  return whole ? middle : `${start}${OPEN}${middle}${CLOSE}${end}`
+}
+
+function clean(text: string): string {
+  return printable(text.replace(/\s+/gu, ' ').replace(/[\ue000\ue001]/gu, '\ufffd'))
+}
+
+/** The last `length` characters, from a word's beginning. */
+function cutBefore(text: string, length: number): string {
+  const tail = text.slice(-length)
+  const space = tail.indexOf(' ')
+  return space === -1 ? tail : tail.slice(space + 1)
+}
+
+/** The first `length` characters, to a word's end. */
+function cutAfter(text: string, length: number): string {
+  const head = text.slice(0, length)
+  const space = head.lastIndexOf(' ')
+  return space <= 0 ? head : head.slice(0, space)
+}
+
+const MAX_SUGGESTIONS = 3
+
+/** What could stand instead; what the message already says is not said again. */
+function suggestionLines(
+  {suggestions, passage}: ReportedFinding,
+  message: string,
+  {texts, width}: TerminalStyle
+): readonly string[] {
+  const groups = new Map<string, {readonly words: string; readonly own: boolean; readonly replacements: string[]}>()
+  for (const {span, replacement} of suggestions) {
+    const key = `${span.start} ${span.end}`
+    const group = groups.get(key) ?? {
+      words: clean(passage.text.slice(span.start, span.end)),
+      own: span.start === passage.span.start && span.end === passage.span.end,
+      replacements: []
+    }
+    group.replacements.push(clean(replacement))
+    groups.set(key, group)
+  }
+  return [...groups.values()].slice(0, MAX_SUGGESTIONS).flatMap(({words, own, replacements}) => {
+    const all = [...new Set(replacements)].filter(replacement => replacement.trim() !== '').slice(0, MAX_SUGGESTIONS)
+    const removable = replacements.some(replacement => replacement.trim() === '')
+    if (all.length === 0) return indent(wrapText(texts.report.remove(words.trim()), width - 4), 4)
+    const said = (replacement: string) => message.includes(`”${replacement}”`) || message.includes(`“${replacement}”`)
+    const options = own ? all.filter(replacement => !said(replacement)) : all
+    if (options.length === 0) return []
+    const advice = !own
+      ? texts.report.replace(words, options)
+      : options.length < all.length
+        ? texts.report.also(options)
+        : texts.report.suggest(options)
+    return indent(wrapText(removable ? `${advice}, ${texts.report.orRemove}` : advice, width - 4), 4)
+  })
+}
+
+function indent(lines: readonly string[], columns: number): readonly string[] {
+  return lines.map(line => ' '.repeat(columns) + line)
+}
