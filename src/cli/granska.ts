@@ -1,0 +1,188 @@
+import {allRules, programVersion, READABLE, readDocument} from '../entry/node.js'
+import {localise} from '../i18n/texts.js'
+import type {FileReport, Reporter, ReporterContext} from '../report/report.js'
+import {isAtLeast, type Level} from '../rule/level.js'
+import {UserError} from '../text/user-error.js'
+import {type Destination, fileDestination, screenDestination} from './destinations.js'
+import {discover} from './discover.js'
+import {allRulesOf, createPlanner, type FilePlan} from './plan.js'
+import {createProgress} from './progress.js'
+import {readBytes} from './read-bytes.js'
+import {readFailure} from './read-failure.js'
+import type {ExitCode, Session} from './session.js'
+import type {Settings} from './settings.js'
+
+/** `klarsprak granska`: reviews files one after the other and lets each go when its findings are out. */
+export async function runCheck(operands: readonly string[], settings: Settings, session: Session): Promise<ExitCode> {
+  if (operands.length === 0) throw new UserError(localise(texts => texts.errors.noPaths))
+  const pairs = outputPairs(settings)
+  const {files: found, failed} = discover(operands, session.cwd, READABLE)
+  const plan = createPlanner(settings, session.cwd, settings.lowestLevel)
+
+  // Every configuration is read before anything is written, so that a fault in one stops the run at once.
+  const plans = new Map<string, FilePlan>()
+  const files = []
+  for (const file of found) {
+    const path = file.path === '-' ? settings.stdinName : file.absolute
+    const filePlan = await plan(file.path === '-' ? `${session.cwd}/${path}` : path)
+    if (filePlan.ignored && !file.named) continue
+    if (file.ignored || filePlan.ignored) session.warn(session.texts.discovery.ignoredButNamed(file.path))
+    plans.set(file.path, filePlan)
+    files.push(file)
+  }
+
+  const progress = createProgress(files.length, session)
+  const rules = allRulesOf(new Set(plans.values()), allRules)
+  const byId = new Map(rules.map(rule => [rule.id, rule]))
+  const destinations: Destination[] = []
+  const reporters: Reporter[] = []
+  const leave = abandonOnInterrupt(destinations, progress.clear)
+  try {
+    for (const {format, file} of pairs) {
+      const destination =
+        file === null
+          ? screenDestination(text => {
+              progress.clear()
+              session.write(text)
+            })
+          : fileDestination(file, session.cwd)
+      destinations.push(destination)
+      const context: ReporterContext = {
+        write: destination.write,
+        language: session.language,
+        rule: id => byId.get(id),
+        rules,
+        version: programVersion()
+      }
+      reporters.push(await createReporter(format, context, settings, session, file === null))
+    }
+
+    const tally = createTally(settings)
+    for (const reporter of reporters) reporter.begin()
+    const events = [
+      ...files.map(file => ({path: file.path, file})),
+      ...failed.map(failure => ({path: failure.path, failure}))
+    ]
+    events.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    const fail = (failure: {readonly path: string; readonly reason: ReturnType<typeof localise>}) => {
+      tally.failed++
+      for (const reporter of reporters) reporter.failed(failure)
+      if (!pairs.some(({format, file}) => format === 'terminal' && file === null)) {
+        progress.clear()
+        session.warn(`${failure.path}: ${failure.reason[session.language]}`)
+      }
+    }
+    let done = 0
+    for (const event of events) {
+      if ('failure' in event) {
+        fail(event.failure)
+        continue
+      }
+      const {file} = event
+      const path = file.path === '-' ? settings.stdinName : file.path
+      progress.update(done, path)
+      done++
+      try {
+        const document = await readDocument(path, await readBytes(file.absolute))
+        const filePlan = plans.get(file.path)
+        if (!filePlan) continue
+        const report = await filePlan.reviewer().review(document)
+        tally.add(report)
+        const shown = settings.quiet ? {...report, findings: report.findings.filter(tally.fails)} : report
+        for (const reporter of reporters) reporter.file(shown)
+      } catch (error) {
+        fail({path, reason: readFailure(error)})
+      }
+      await drained()
+    }
+    progress.clear()
+    for (const reporter of reporters) reporter.end(tally.summary())
+    for (const destination of destinations) destination.finish()
+    return tally.exitCode()
+  } catch (error) {
+    progress.clear()
+    for (const destination of destinations) destination.abandon()
+    throw error
+  } finally {
+    leave()
+  }
+}
+
+interface OutputPair {
+  readonly format: string
+  /** `null`: the screen. */
+  readonly file: string | null
+}
+
+/** The first format goes to the first file and so on; a file without a format gets the one that its ending says. */
+function outputPairs({formats, outputs}: Settings): readonly OutputPair[] {
+  if (outputs.length > formats.length && formats.length > 0)
+    throw new UserError(localise(texts => texts.errors.tooManyOutputs))
+  const repeated = outputs.find((file, i) => outputs.indexOf(file) !== i)
+  if (repeated !== undefined) throw new UserError(localise(texts => texts.errors.sameOutput(repeated)))
+  if (formats.length === 0)
+    return outputs.length === 0
+      ? [{format: 'terminal', file: null}]
+      : outputs.map(file => ({format: /\.(json|sarif)$/u.exec(file)?.[1] ?? 'terminal', file}))
+  if (formats.length - outputs.length > 1) throw new UserError(localise(texts => texts.errors.twoToScreen))
+  return formats.map((format, i) => ({format, file: outputs[i] ?? null}))
+}
+
+async function createReporter(
+  format: string,
+  context: ReporterContext,
+  settings: Settings,
+  session: Session,
+  onScreen: boolean
+): Promise<Reporter> {
+  if (format === 'json') return (await import('../report/json.js')).createJsonReporter(context)
+  if (format === 'sarif') return (await import('../report/sarif.js')).createSarifReporter(context)
+  const {createTerminalReporter} = await import('../report/terminal.js')
+  return createTerminalReporter(context, {
+    colour: onScreen && session.colour,
+    columns: onScreen ? session.columns : 80,
+    ...(settings.top !== undefined && {top: settings.top})
+  })
+}
+
+/** Counts what the summary and the exit code need. */
+function createTally({failOn, maxWarnings}: Settings) {
+  const findings: Record<Level, number> = {info: 0, notice: 0, warning: 0, error: 0}
+  let files = 0
+  let words = 0
+  return {
+    failed: 0,
+    fails: (finding: FileReport['findings'][number]) => isAtLeast(finding.level, failOn),
+    add(report: FileReport) {
+      files++
+      words += report.measures.words
+      for (const {level} of report.findings) findings[level]++
+    },
+    summary() {
+      return {files, failed: this.failed, findings, words}
+    },
+    exitCode(): ExitCode {
+      if (this.failed > 0) return 2
+      const heavy = (Object.keys(findings) as Level[]).some(level => isAtLeast(level, failOn) && findings[level] > 0)
+      return heavy || (maxWarnings !== undefined && findings.warning > maxWarnings) ? 1 : 0
+    }
+  }
+}
+
+/** On Ctrl-C nothing half-written is left behind. The returned function ends the watch. */
+function abandonOnInterrupt(destinations: readonly Destination[], clear: () => void): () => void {
+  const leave = () => {
+    clear()
+    for (const destination of destinations) destination.abandon()
+    // 128 + the signal's number, as shells count.
+    process.exit(130)
+  }
+  process.once('SIGINT', leave)
+  return () => process.removeListener('SIGINT', leave)
+}
+
+/** Waits until a slow reader of standard output has caught up, so that a long run does not fill the memory. */
+async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) await new Promise<void>(done => process.stdout.once('drain', () => done()))
+  else await new Promise<void>(done => setImmediate(done))
+}

@@ -1,0 +1,120 @@
+/** The command-line program. What a command needs is loaded when the command runs. */
+import {localise, textsIn} from '../i18n/texts.js'
+import {printable} from '../report/wrap.js'
+import type {InterfaceLanguage} from '../text/localised.js'
+import {foldName, nearestName} from '../text/nearest.js'
+import {UserError} from '../text/user-error.js'
+import {COMMANDS, type CommandId, type CommandName, commandNames} from './names.js'
+import {normaliseArguments} from './normalise-argv.js'
+import type {ParsedArguments} from './parse-arguments.js'
+import {type ExitCode, type Session, wantsColour} from './session.js'
+
+/** Runs the program with the arguments after its name, and gives the exit code. */
+export async function main(rawArguments: readonly string[]): Promise<number> {
+  const argv = normaliseArguments(rawArguments)
+  leaveQuietlyOnBrokenPipe()
+  let language: InterfaceLanguage = 'sv'
+  try {
+    language = interfaceLanguage(argv)
+    const {parseArguments} = await import('./parse-arguments.js')
+    const parsed = parseArguments(argv)
+    return await run(parsed, createSession(language, parsed.options.ingenFarg === true))
+  } catch (error) {
+    const {errors} = textsIn(language)
+    const message =
+      error instanceof UserError ? error.in(language) : `${errors.heading} ${errors.crashed(stackOf(error))}`
+    process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`)
+    return 2
+  }
+}
+
+/** The language asked for with `--sprak`, else by the environment variable `KLARSPRAK_SPRAK`, else Swedish. */
+function interfaceLanguage(argv: readonly string[]): InterfaceLanguage {
+  const end = argv.indexOf('--')
+  const own = end === -1 ? argv : argv.slice(0, end)
+  const index = own.findLastIndex(argument => argument === '--sprak' || argument.startsWith('--sprak='))
+  const argument = own[index]
+  const asked = argument?.startsWith('--sprak=') ? argument.slice('--sprak='.length) : own[index + 1]
+  if (index !== -1 && asked !== undefined) {
+    if (asked === 'sv' || asked === 'en') return asked
+    throw new UserError(
+      localise(texts => texts.errors.unknownChoice('--sprak', asked, ['sv', 'en'], nearestName(asked, ['sv', 'en'])))
+    )
+  }
+  const {KLARSPRAK_SPRAK: set} = process.env
+  if (!set || set === 'sv') return 'sv'
+  if (set === 'en') return 'en'
+  throw new UserError(localise(texts => texts.errors.badEnvironment('KLARSPRAK_SPRAK', set)))
+}
+
+function createSession(language: InterfaceLanguage, colourForbidden: boolean): Session {
+  return {
+    language,
+    texts: textsIn(language),
+    cwd: process.cwd(),
+    colour: wantsColour(process.env, process.stdout.isTTY, colourForbidden),
+    columns: process.stdout.columns ?? 80,
+    write: text => {
+      process.stdout.write(text)
+    },
+    warn: text => {
+      process.stderr.write(`${printable(text)}\n`)
+    }
+  }
+}
+
+async function run({command, operands, options}: ParsedArguments, session: Session): Promise<ExitCode> {
+  if (options.version === true) {
+    const {programVersion} = await import('../entry/node.js')
+    session.write(`klarsprak ${programVersion()}\n`)
+    return 0
+  }
+  if (command === null || options.hjalp === true || command.id === 'hjalp') {
+    const {helpText} = await import('./help.js')
+    session.write(helpText(command?.id === 'hjalp' ? commandToExplain(operands) : command, session.language))
+    return 0
+  }
+  const {readSettings} = await import('./settings.js')
+  return COMMAND_RUNNERS[command.id](operands, readSettings(options, command), session)
+}
+
+function commandToExplain([name]: readonly string[]): CommandName | null {
+  if (name === undefined) return null
+  const folded = foldName(name)
+  const command = COMMANDS.find(candidate => commandNames(candidate).includes(folded))
+  if (command) return command
+  const names = COMMANDS.flatMap(commandNames)
+  throw new UserError(localise(texts => texts.errors.unknownCommand(name, nearestName(name, names))))
+}
+
+type CommandRunner = (
+  operands: readonly string[],
+  settings: import('./settings.js').Settings,
+  session: Session
+) => Promise<ExitCode>
+
+const COMMAND_RUNNERS: Readonly<Record<Exclude<CommandId, 'hjalp'>, CommandRunner>> & {hjalp: CommandRunner} = {
+  granska: async (...given) => (await import('./granska.js')).runCheck(...given),
+  regler: async (...given) => (await import('./regler.js')).runRules(...given),
+  matt: async (...given) => (await import('./matt.js')).runMeasure(...given),
+  analysera: async (...given) => (await import('./analysera.js')).runAnalyse(...given),
+  init: async (...given) => (await import('./init.js')).runInit(...given),
+  'visa-installningar': async (...given) => (await import('./visa-installningar.js')).runPrintConfig(...given),
+  komplettering: async (...given) => (await import('./komplettering.js')).runCompletion(...given),
+  hjalp: async () => 0
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: no fault, and nothing more to do. */
+function leaveQuietlyOnBrokenPipe(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const own = error.stack ?? error.message
+  return error.cause === undefined ? own : `${own}\n${stackOf(error.cause)}`
+}

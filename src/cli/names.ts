@@ -1,0 +1,150 @@
+/**
+ * Every command and option by its Swedish and its English name: the one table that the parser, the help, the suggestions and
+ * the shell completion are made from. The ids are the Swedish names without å, ä and ö.
+ */
+import {LEVEL_CHOICES, PRESET_CHOICES} from '../config/names.js'
+import {PROFILES} from '../rule/define-rule.js'
+
+/** What an option's value is; completion and help offer the choices of the kind. */
+export type ValueKind =
+  | 'file'
+  | 'format'
+  | 'profile'
+  | 'setting'
+  | 'rules'
+  | 'level'
+  | 'count'
+  | 'language'
+  | 'preset'
+  | 'name'
+
+export interface OptionName {
+  readonly id: string
+  /** With å, ä and ö, where the id has lost them. */
+  readonly swedish?: string
+  readonly english: string
+  readonly short?: string
+  /** Absent: the option is a switch. */
+  readonly value?: ValueKind
+  readonly repeatable?: true
+}
+
+export const OPTIONS = [
+  {id: 'format', english: 'format', short: 'f', value: 'format', repeatable: true},
+  {id: 'utfil', english: 'output', short: 'o', value: 'file', repeatable: true},
+  {id: 'profil', english: 'profile', short: 'p', value: 'profile'},
+  {id: 'regel', english: 'rule', value: 'setting', repeatable: true},
+  {id: 'bara', english: 'only', value: 'rules', repeatable: true},
+  {id: 'urval', english: 'preset', value: 'preset'},
+  {id: 'niva', swedish: 'nivå', english: 'level', value: 'level'},
+  {id: 'topp', english: 'top', value: 'count'},
+  {id: 'fel-vid', english: 'fail-on', value: 'level'},
+  {id: 'max-varningar', english: 'max-warnings', value: 'count'},
+  {id: 'tyst', english: 'quiet', short: 'q'},
+  {id: 'stdin-filnamn', english: 'stdin-filename', value: 'name'},
+  {id: 'installningar', swedish: 'inställningar', english: 'config', short: 'c', value: 'file'},
+  {id: 'inga-installningar', swedish: 'inga-inställningar', english: 'no-config'},
+  {id: 'ingen-farg', swedish: 'ingen-färg', english: 'no-color'},
+  {id: 'sprak', swedish: 'språk', english: 'lang', value: 'language'},
+  {id: 'hjalp', swedish: 'hjälp', english: 'help', short: 'h'},
+  {id: 'version', english: 'version', short: 'v'}
+] as const satisfies readonly OptionName[]
+
+export type OptionId = (typeof OPTIONS)[number]['id']
+
+export interface CommandName {
+  readonly id: string
+  readonly swedish?: string
+  readonly english: string
+  /** Further names that are understood but not shown. */
+  readonly also?: readonly string[]
+  /** How the operands are called in help; `''` for none. */
+  readonly operands: '' | 'paths' | 'rule' | 'file' | 'shell' | 'command'
+  readonly options: readonly OptionId[]
+  /** The values of `--format`, the default first. */
+  readonly formats?: readonly string[]
+}
+
+const CONFIGURATION = ['profil', 'regel', 'bara', 'urval', 'installningar', 'inga-installningar'] as const
+
+export const COMMANDS = [
+  {
+    id: 'granska',
+    english: 'check',
+    also: ['lint'],
+    operands: 'paths',
+    formats: ['terminal', 'json', 'sarif'],
+    options: ['format', 'utfil', ...CONFIGURATION, 'niva', 'topp', 'tyst', 'fel-vid', 'max-varningar', 'stdin-filnamn']
+  },
+  {id: 'regler', english: 'rules', operands: 'rule', formats: ['tabell', 'json'], options: ['format']},
+  {
+    id: 'matt',
+    swedish: 'mått',
+    english: 'measure',
+    operands: 'paths',
+    formats: ['tabell', 'json'],
+    options: ['format', 'utfil', 'stdin-filnamn', 'installningar', 'inga-installningar']
+  },
+  {
+    id: 'analysera',
+    english: 'analyse',
+    also: ['analyze'],
+    operands: 'file',
+    formats: ['tabell', 'conllu', 'trad'],
+    options: ['format', 'utfil', 'stdin-filnamn']
+  },
+  {id: 'init', english: 'init', also: ['borja'], operands: '', options: ['profil']},
+  {
+    id: 'visa-installningar',
+    swedish: 'visa-inställningar',
+    english: 'print-config',
+    operands: 'file',
+    formats: ['tabell', 'json'],
+    options: ['format', ...CONFIGURATION]
+  },
+  {id: 'komplettering', english: 'completion', operands: 'shell', options: []},
+  {id: 'hjalp', swedish: 'hjälp', english: 'help', operands: 'command', options: []}
+] as const satisfies readonly CommandName[]
+
+export type CommandId = (typeof COMMANDS)[number]['id']
+
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS = ['ingen-farg', 'sprak', 'hjalp', 'version'] as const satisfies readonly OptionId[]
+
+/** The shells that `komplettering` writes for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
+
+export type Shell = (typeof SHELLS)[number]
+
+/** English names of formats that have a Swedish one. */
+export const FORMAT_NAMES: Readonly<Record<string, string>> = {table: 'tabell', tree: 'trad'}
+
+/** The fixed choices of a kind of value; empty where any text or a rule is meant. */
+export function choicesOf(kind: ValueKind | undefined, formats: readonly string[] = []): readonly string[] {
+  switch (kind) {
+    case 'format':
+      return formats
+    case 'profile':
+      return PROFILES
+    case 'level':
+      return LEVEL_CHOICES.filter(name => name !== 'av' && name !== 'off')
+    case 'language':
+      return ['sv', 'en']
+    case 'preset':
+      return PRESET_CHOICES
+    default:
+      return []
+  }
+}
+
+/** The option of that id. */
+export function optionName(id: OptionId): OptionName {
+  const found = OPTIONS.find(option => option.id === id)
+  if (!found) throw new Error(`No option ${id}`)
+  return found
+}
+
+/** All names of a command, the Swedish first. */
+export function commandNames(command: CommandName): readonly string[] {
+  return [...new Set([command.id, command.english, ...(command.also ?? [])])]
+}

@@ -1,0 +1,121 @@
+/** The options of a command line, checked and with English names, so that the commands need not know how they were written. */
+import {LEVEL_CHOICES, PRESET_CHOICES, parseLevel, parsePreset} from '../config/names.js'
+import type {Wishes} from '../config/resolve.js'
+import {localise, type Texts} from '../i18n/texts.js'
+import {PROFILES} from '../rule/define-rule.js'
+import type {Level} from '../rule/level.js'
+import {foldName, nearestName} from '../text/nearest.js'
+import {UserError} from '../text/user-error.js'
+import {type CommandName, choicesOf, FORMAT_NAMES} from './names.js'
+
+export interface Settings {
+  /** Names from the command's table, in Swedish; empty when none was given. */
+  readonly formats: readonly string[]
+  readonly outputs: readonly string[]
+  readonly wishes: Wishes
+  /** The lightest level that is shown. */
+  readonly lowestLevel: Level
+  readonly top?: number
+  readonly failOn: Level
+  readonly maxWarnings?: number
+  readonly quiet: boolean
+  readonly stdinName: string
+  readonly configFile?: string
+  readonly useConfig: boolean
+}
+
+/** What the parser hands over: the table's ids in camel case. */
+type RawOptions = Readonly<Record<string, unknown>>
+
+/** The name under which text from standard input is read if nothing is said: plain text. */
+const STDIN_NAME = 'stdin.txt'
+
+/**
+ * Checks the options that `command` was given.
+ * @throws UserError that names the option and the nearest right value.
+ */
+export function readSettings(raw: RawOptions, command: CommandName): Settings {
+  const profile = one(raw.profil)
+  const preset = one(raw.urval)
+  const level = one(raw.niva)
+  const failOn = one(raw.felVid)
+  const top = one(raw.topp)
+  const maxWarnings = one(raw.maxVarningar)
+  const configFile = one(raw.installningar)
+  return {
+    formats: many(raw.format).map(name => formatOf(name, command)),
+    outputs: many(raw.utfil),
+    wishes: {
+      ...(profile !== undefined && {profile: pick('--profil', profile, PROFILES)}),
+      ...(preset !== undefined && {preset: presetOf(preset)}),
+      levels: many(raw.regel).map(settingOf),
+      only: many(raw.bara).flatMap(list =>
+        list
+          .split(',')
+          .map(id => foldName(id.trim()))
+          .filter(id => id !== '')
+      )
+    },
+    lowestLevel: level === undefined ? 'notice' : levelOf('--niva', level),
+    ...(top !== undefined && {top: countOf('--topp', top, 1)}),
+    failOn: failOn === undefined ? 'error' : levelOf('--fel-vid', failOn),
+    ...(maxWarnings !== undefined && {maxWarnings: countOf('--max-varningar', maxWarnings, 0)}),
+    quiet: raw.tyst === true,
+    stdinName: one(raw.stdinFilnamn) ?? STDIN_NAME,
+    ...(configFile !== undefined && {configFile}),
+    useConfig: raw.ingaInstallningar !== true
+  }
+}
+
+function one(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function many(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+}
+
+/** The choice that `value` is, whatever its case and its dots over the letters. */
+function pick<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find(choice => choice === foldName(value))
+  if (found === undefined) throw unknownChoice(option, value, choices)
+  return found
+}
+
+function formatOf(value: string, command: CommandName): string {
+  const formats = command.formats ?? []
+  const folded = foldName(value)
+  return pick('--format', FORMAT_NAMES[folded] ?? folded, formats)
+}
+
+function presetOf(value: string): NonNullable<Wishes['preset']> {
+  const preset = parsePreset(value)
+  if (!preset) throw unknownChoice('--urval', value, PRESET_CHOICES)
+  return preset
+}
+
+function levelOf(option: string, value: string): Level {
+  const level = parseLevel(value)
+  if (!level || level === 'off') throw unknownChoice(option, value, choicesOf('level'))
+  return level
+}
+
+function settingOf(value: string): Wishes['levels'][number] {
+  const [rule, levelName, ...rest] = value.split('=')
+  if (!rule || !levelName || rest.length > 0) throw new UserError(localise(texts => texts.errors.settingShape(value)))
+  const level = parseLevel(levelName)
+  if (!level) throw unknownChoice('--regel', levelName, LEVEL_CHOICES)
+  return {rule: foldName(rule.trim()), level}
+}
+
+function countOf(option: string, value: string, minimum: number): number {
+  const count = Number(value)
+  if (!/^\d{1,9}$/u.test(value) || count < minimum)
+    throw new UserError(localise(texts => texts.errors.notCount(option, value)))
+  return count
+}
+
+function unknownChoice(option: string, value: string, choices: readonly string[]): UserError {
+  const say = (texts: Texts) => texts.errors.unknownChoice(option, value, choices, nearestName(value, choices))
+  return new UserError(localise(say))
+}
