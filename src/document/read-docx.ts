@@ -4,7 +4,9 @@
  * (`ooxml/build-blocks`). A part beside the text that cannot be read gives a note; one without which there is no text, an error.
  */
 import {DocumentAssembler} from './assembler.js'
+import {parseDirective} from './directive.js'
 import type {Document, Region} from './document.js'
+import {blocksWithin, type PlacedBlock} from './ooxml/block-spans.js'
 import {
   addParagraph,
   type BlockContext,
@@ -72,9 +74,10 @@ class DocxReader {
     }
     // Headers and footers stand outside the flow: before it, so that they come under no heading.
     this.#addMargins(body, context)
-    this.#addStory(body, paragraphs, 'body', context)
+    const placed = this.#addStory(body, paragraphs, 'body', context)
     this.#addNotes('footnotes', 'footnote', body.footnotes, context)
     this.#addNotes('endnotes', 'endnote', body.endnotes, context)
+    this.#addDirectives(body, placed)
     if (body.hasEmbeddedText) this.#noteEmbeddedText()
     return this.#assembler.finish(this.#path, 'docx', this.#parts, language)
   }
@@ -128,7 +131,13 @@ class DocxReader {
     })
   }
 
-  #addStory(story: Story, paragraphs: readonly Paragraph[], region: Region, context: BlockContext): void {
+  #addStory(
+    story: Story,
+    paragraphs: readonly Paragraph[],
+    region: Region,
+    context: BlockContext
+  ): readonly PlacedBlock[] {
+    const placed: PlacedBlock[] = []
     const firstTable = this.#tables
     let container: unknown = null
     for (const paragraph of paragraphs) {
@@ -136,10 +145,13 @@ class DocxReader {
       const here = enclosing(enclosure, 'cell') ?? enclosing(enclosure, 'textBox') ?? enclosing(enclosure, 'note')
       if (here !== container) this.#lists.clear()
       container = here
-      addParagraph(story, paragraph, region, firstTable, context)
+      const index = this.#assembler.blockCount
+      const built = addParagraph(story, paragraph, region, firstTable, context)
+      if (built) placed.push({index, built})
     }
     this.#tables += story.tableCount
     this.#lists.clear()
+    return placed
   }
 
   /** Adds each header and footer that is shown, once where several sections have the same. */
@@ -176,6 +188,30 @@ class DocxReader {
     }
     const ordered = [...new Set(ids)].flatMap(id => joinPassages(byNote.get(id) ?? []))
     this.#addStory(story, ordered, region, context)
+  }
+
+  /** Comments in the body that ask for silence. */
+  #addDirectives(body: Story, placed: readonly PlacedBlock[]): void {
+    const part = body.comments.length === 0 ? null : this.#related('comments')
+    if (part === null) return
+    const comments = this.#attempt(part, () => this.#story(part, ['w:comments']))
+    if (!comments) return
+    const places = new Map(body.comments.map(place => [place.id, place]))
+    const texts = new Map<string, {text: string; start: number; end: number}>()
+    for (const {enclosure, start, end, segments} of comments.passages) {
+      const id = enclosing(enclosure, 'note')?.id ?? ''
+      const text = segments.map(segment => segment.text).join('')
+      const known = texts.get(id)
+      texts.set(id, known ? {...known, text: `${known.text} ${text}`, end} : {text, start, end})
+    }
+    for (const [id, {text, start, end}] of texts) {
+      const directive = parseDirective(text)
+      const place = places.get(id)
+      if (directive?.action !== 'skip' || !place) continue
+      const source = {part, start, end}
+      for (const {index, span} of blocksWithin(placed, place))
+        this.#assembler.addDirective({...directive, source, block: index, span})
+    }
   }
 }
 

@@ -128,7 +128,7 @@ export interface Passage {
   /** Whether its end is deleted or moved away, so that it goes on in the next paragraph. */
   joinsNext: boolean
   readonly segments: Segment[]
-  readonly pictures: Picture[]
+  pictures: Picture[]
 }
 
 /** The place of a comment; -1 for what is missing. `reference` is where its mark stands. */

@@ -20,7 +20,7 @@ import type {
   Table
 } from './passage.js'
 import {enclosing} from './passage.js'
-import {runProperty, wholeNumber} from './styles.js'
+import {type RunFormat, runProperty, wholeNumber} from './styles.js'
 import {symbolText} from './symbols.js'
 import {decodeText, XmlScanner} from './xml-scanner.js'
 
@@ -49,6 +49,10 @@ export function readStory(
 ): Story {
   return new StoryReader(part, xml, linkTarget).read(roots)
 }
+
+/** Most paragraphs have no picture and most runs no format; they share these. */
+const NO_PICTURES: Picture[] = []
+const NO_FORMAT: RunFormat = {}
 
 interface Drawing {
   readonly depth: number
@@ -146,7 +150,7 @@ class StoryReader {
         return
       case 'w:r':
       case 'm:r':
-        this.#runs.push({start: scanner.start, end: -1, properties: null, styleId: '', format: {}})
+        this.#runs.push({start: scanner.start, end: -1, properties: null, styleId: '', format: NO_FORMAT})
         return
       case 'w:rPr':
         if (parent !== 'w:r' && parent !== 'm:r') scanner.skip()
@@ -319,8 +323,7 @@ class StoryReader {
     if (element === 'w:t' || element === 'm:t') {
       const passage = this.#passage
       if (!passage) return
-      const text = this.#decoded(start, end, isCdata)
-      this.#push(passage, {kind: 'text', text, start, end, isCdata})
+      this.#push(passage, 'text', this.#decoded(start, end, isCdata), isCdata)
     } else if (element === 'w:instrText' && this.#field?.phase === 'code') {
       // A code longer than this is no code; the limit keeps the joining of its pieces cheap.
       const {field} = this.#field
@@ -329,21 +332,32 @@ class StoryReader {
   }
 
   #decoded(start: number, end: number, isCdata: boolean): string {
+    const raw = this.#xml.slice(start, end)
+    if (!(isCdata ? /[\r\n\t]/u : /[&\r\n\t]/u).test(raw)) return raw
     const pieces: string[] = []
     decodeText(this.#xml, start, end, this.#part, piece => pieces.push(piece), isCdata)
-    return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('')
+    return pieces.join('')
   }
 
   /** Adds a segment for the element that has just started. */
   #add(kind: SegmentKind, text: string): void {
-    const {start, end} = this.#scanner
     const passage = this.#passage
-    if (passage) this.#push(passage, {kind, text, start, end, isCdata: false})
+    if (passage) this.#push(passage, kind, text, false)
   }
 
-  #push(passage: Passage, piece: Pick<Segment, 'kind' | 'text' | 'start' | 'end' | 'isCdata'>): void {
-    passage.segments.push({...piece, run: this.#run, enclosure: this.#enclosure, field: this.#field})
-    if (!this.#field || !/\S/u.test(piece.text)) return
+  #push(passage: Passage, kind: SegmentKind, text: string, isCdata: boolean): void {
+    const {start, end} = this.#scanner
+    passage.segments.push({
+      kind,
+      text,
+      start,
+      end,
+      isCdata,
+      run: this.#run,
+      enclosure: this.#enclosure,
+      field: this.#field
+    })
+    if (!this.#field || !/\S/u.test(text)) return
     for (let place: FieldPlace | null = this.#field; place && !place.field.hasResult; place = place.parent)
       if (place.phase === 'result') place.field.hasResult = true
   }
@@ -379,7 +393,7 @@ class StoryReader {
       numberingLevel: null,
       joinsNext: false,
       segments: [],
-      pictures: []
+      pictures: NO_PICTURES
     }
     this.#passages.push(passage)
     this.#openPassages.push(passage)
@@ -561,7 +575,10 @@ class StoryReader {
     const {alt, altSpan, relationship, start} = drawing
     const file = relationship === '' ? '' : this.#linkTarget(relationship)
     const picture: Picture = {alt, altSpan, file, start, end: this.#scanner.end}
-    this.#passage?.pictures.push(picture)
+    const passage = this.#passage
+    if (!passage) return
+    if (passage.pictures === NO_PICTURES) passage.pictures = []
+    passage.pictures.push(picture)
   }
 
   #startNote(): void {

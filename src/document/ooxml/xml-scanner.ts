@@ -3,6 +3,7 @@
  * none; here every event has its offsets in the text as it is, so that findings can be anchored and changes spliced in.
  * It pulls, keeps its own stack and never recurses. Document type declarations and their entities are refused: Word never writes them.
  */
+import type {Span} from '../../text/span.js'
 import {DocxFault} from './fault.js'
 
 /** XML may nest this deep; the deepest real document met has some 60 levels. */
@@ -57,11 +58,6 @@ interface OpenElement {
   readonly scope: Scope
 }
 
-const NAME = /[^\s/>=<"'&]+/y
-const ATTRIBUTE = /\s+([^\s/>=<"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
-const TAG_END = /\s*(\/?)>/y
-const END_TAG_END = /\s*>/y
-
 export class XmlScanner {
   readonly #xml: string
   readonly #part: string
@@ -77,9 +73,8 @@ export class XmlScanner {
   /** The element whose end was given last is left at the next step only: until then depth and parent are its own. */
   #leaving = false
   #hadRoot = false
-  /** Two entries an attribute of the current start tag: raw name, offset of the value. */
-  #attributes: (string | number)[] = []
-  #values: string[] = []
+  /** Four numbers an attribute of the current start tag: start and end of its name, start and end of its value. */
+  readonly #attributes: number[] = []
 
   /** Name of the element that starts or ends, as `w:p`; `?:name` in a namespace that is not read. */
   name = ''
@@ -156,38 +151,29 @@ export class XmlScanner {
 
   /** Value of an attribute of the start tag just met, decoded; names as `w:val`, or bare without a namespace. */
   attribute(name: string): string | undefined {
-    const i = this.#find(name)
-    if (i < 0) return undefined
-    const value = this.#values[i] ?? ''
+    const at = this.attributeSpan(name)
+    if (!at) return undefined
+    const value = this.#xml.slice(at.start, at.end)
     if (!/[&\r\n\t]/u.test(value)) return value
-    let decoded = ''
-    const start = this.#attributes[i * 2 + 1] as number
-    decodeText(this.#xml, start, start + value.length, this.#part, text => {
-      decoded += text
-    })
-    return decoded
+    const pieces: string[] = []
+    decodeText(this.#xml, at.start, at.end, this.#part, text => pieces.push(text))
+    return pieces.join('')
   }
 
   /** Where the value of an attribute of the start tag just met stands, without its quotation marks. */
-  attributeSpan(name: string): {readonly start: number; readonly end: number} | undefined {
-    const i = this.#find(name)
-    if (i < 0) return undefined
-    const start = this.#attributes[i * 2 + 1] as number
-    return {start, end: start + (this.#values[i] ?? '').length}
+  attributeSpan(name: string): Span | undefined {
+    const attributes = this.#attributes
+    for (let i = 0; i < attributes.length; i += 4) {
+      const raw = this.#xml.slice(attributes[i], attributes[i + 1])
+      const isSame = raw.includes(':') ? this.#canonical(raw, this.#scope.attributeNames, false) === name : raw === name
+      if (isSame) return {start: attributes[i + 2] ?? 0, end: attributes[i + 3] ?? 0}
+    }
+    return undefined
   }
 
   /** The short name (`w`) of the namespace that a prefix stands for here, `''` if it is none that is read. */
   namespaceOf(prefix: string): string {
     return NAMESPACES.get(this.#resolve(prefix)) ?? ''
-  }
-
-  #find(name: string): number {
-    for (let i = 0; i < this.#values.length; i++) {
-      const raw = this.#attributes[i * 2] as string
-      if (raw === name && !raw.includes(':')) return i
-      if (raw.includes(':') && this.#canonical(raw, this.#scope.attributeNames, false) === name) return i
-    }
-    return -1
   }
 
   #text(start: number, end: number, isCdata: boolean): 'text' {
@@ -198,43 +184,85 @@ export class XmlScanner {
   }
 
   #startTag(at: number): 'start' {
-    const raw = this.#match(NAME, at + 1)?.[0]
-    if (raw === undefined || (this.#hadRoot && this.#stack.length === 0)) throw this.#malformed(at)
+    const xml = this.#xml
+    const nameEnd = this.#nameEnd(at + 1)
+    if (nameEnd === at + 1 || (this.#hadRoot && this.#stack.length === 0)) throw this.#malformed(at)
     this.#hadRoot = true
-    let position = at + 1 + raw.length
-    this.#attributes.length = 0
-    this.#values.length = 0
-    let bindings: Map<string, string> | null = null
-    for (let match = this.#match(ATTRIBUTE, position); match; match = this.#match(ATTRIBUTE, position)) {
-      position += match[0].length
-      const name = match[1] ?? ''
-      const value = match[2] ?? match[3] ?? ''
-      this.#attributes.push(name, position - 1 - value.length)
-      this.#values.push(value)
-      if (name === 'xmlns') bindings = (bindings ?? new Map()).set('', value)
-      else if (name.startsWith('xmlns:')) bindings = (bindings ?? new Map()).set(name.slice(6), value)
-    }
-    const close = this.#match(TAG_END, position)
-    if (!close) throw this.#malformed(position)
+    const tagEnd = this.#readAttributes(nameEnd)
+    const isEmpty = xml.charCodeAt(tagEnd) === SLASH
+    if (isEmpty && xml.charCodeAt(tagEnd + 1) !== GREATER) throw this.#malformed(tagEnd)
     const outer = this.#scope
+    const bindings = this.#bindings()
     if (bindings) this.#scope = {bindings, parent: outer, elementNames: new Map(), attributeNames: new Map()}
+    const raw = xml.slice(at + 1, nameEnd)
     this.name = this.#canonical(raw, this.#scope.elementNames, true)
     this.#stack.push({raw, name: this.name, scope: outer})
     if (this.#stack.length > MAX_DEPTH) throw new DocxFault('tooDeep', this.#part)
     this.start = at
-    this.end = this.#position = position + close[0].length
-    this.isEmpty = this.#closing = close[1] === '/'
+    this.end = tagEnd + (isEmpty ? 2 : 1)
+    this.#position = this.end
+    this.isEmpty = isEmpty
+    this.#closing = isEmpty
     return 'start'
+  }
+
+  /** Notes where the attributes stand and gives the offset of the `>` or `/>` after them. */
+  #readAttributes(from: number): number {
+    const xml = this.#xml
+    this.#attributes.length = 0
+    for (let at = from; ; ) {
+      const start = this.#afterSpace(at)
+      const code = xml.charCodeAt(start)
+      if (code === GREATER || code === SLASH) return start
+      const nameEnd = this.#nameEnd(start)
+      const equals = this.#afterSpace(nameEnd)
+      const quote = this.#afterSpace(equals + 1)
+      const mark = xml[quote]
+      if (start === at || nameEnd === start || xml[equals] !== '=' || (mark !== '"' && mark !== "'"))
+        throw this.#malformed(start)
+      const valueEnd = xml.indexOf(mark, quote + 1)
+      if (valueEnd < 0) throw this.#malformed(quote)
+      this.#attributes.push(start, nameEnd, quote + 1, valueEnd)
+      at = valueEnd + 1
+    }
+  }
+
+  /** The namespaces that the current start tag declares. */
+  #bindings(): ReadonlyMap<string, string> | null {
+    let bindings: Map<string, string> | null = null
+    const attributes = this.#attributes
+    for (let i = 0; i < attributes.length; i += 4) {
+      const [start = 0, end = 0, valueStart, valueEnd] = attributes.slice(i, i + 4)
+      if (!this.#xml.startsWith('xmlns', start)) continue
+      const name = this.#xml.slice(start, end)
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
+      bindings ??= new Map()
+      bindings.set(name.slice(6), this.#xml.slice(valueStart, valueEnd))
+    }
+    return bindings
+  }
+
+  #nameEnd(from: number): number {
+    let at = from
+    while (isNameCode(this.#xml.charCodeAt(at))) at++
+    return at
+  }
+
+  #afterSpace(from: number): number {
+    let at = from
+    while (isSpaceCode(this.#xml.charCodeAt(at))) at++
+    return at
   }
 
   #endTag(at: number): 'end' {
     const open = this.#stack.at(-1)
     if (!open || !this.#xml.startsWith(open.raw, at + 2)) throw this.#malformed(at)
-    const close = this.#match(END_TAG_END, at + 2 + open.raw.length)
-    if (!close) throw this.#malformed(at)
+    const close = this.#afterSpace(at + 2 + open.raw.length)
+    if (this.#xml.charCodeAt(close) !== GREATER) throw this.#malformed(at)
     this.name = open.name
     this.start = at
-    this.end = this.#position = at + 2 + open.raw.length + close[0].length
+    this.end = close + 1
+    this.#position = this.end
     this.#leaving = true
     return 'end'
   }
@@ -253,11 +281,6 @@ export class XmlScanner {
     this.#leaving = false
     const element = this.#stack.pop()
     if (element) this.#scope = element.scope
-  }
-
-  #match(pattern: RegExp, at: number): RegExpExecArray | null {
-    pattern.lastIndex = at
-    return pattern.exec(this.#xml)
   }
 
   #after(mark: string, from: number): number {
@@ -289,6 +312,18 @@ export class XmlScanner {
   #malformed(at: number): DocxFault {
     return new DocxFault('malformed', `${this.#part}:${at}`)
   }
+}
+
+const SLASH = 47
+const GREATER = 62
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
+}
+
+/** Whether a character may stand in a name, as far as needed to find its end; `NaN` at the end of the text may not. */
+function isNameCode(code: number): boolean {
+  return code > 62 || (code > 47 && code < 60) || code === 45 || code === 46
 }
 
 const SPECIAL = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));|\r\n?|[\n\t]|&/giu
