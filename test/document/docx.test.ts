@@ -174,3 +174,54 @@ describe('tracked changes', () => {
     expect(blocks.map(({text}) => text)).toEqual(['Ett stycke.'])
   })
 })
+
+describe('comments', () => {
+  const comment = (id: number, text: string) => `<w:comment w:id="${id}" w:author="Eva">${paragraph(text)}</w:comment>`
+  const around = (id: number, inner: string) =>
+    `<w:commentRangeStart w:id="${id}"/>${inner}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+
+  it('leaves an ordinary comment alone', () => {
+    const document = read({body: paragraph(around(0, run('Text.'))), comments: comment(0, 'Kolla med juristen')})
+    expect(document.directives).toEqual([])
+    expect(document.blocks.map(({text}) => text)).toEqual(['Text.'])
+  })
+
+  it('takes a comment that asks for silence as a directive on its passage', () => {
+    const document = read({
+      body: paragraph('Rubrik') + paragraph(run('Vi ') + around(4, run('inkommer')) + run(' med svar.')),
+      comments: comment(4, 'klarspråk: hoppa över kanslisprak, lang-mening: citat ur lagen, t.o.m. 2027-06-30')
+    })
+    const [directive] = document.directives
+    expect(directive).toMatchObject({
+      action: 'skip',
+      rules: ['kanslisprak', 'lang-mening'],
+      reason: 'citat ur lagen',
+      until: '2027-06-30',
+      block: 1,
+      span: {start: 3, end: 11}
+    })
+    expect(document.blocks[1]?.text.slice(3, 11)).toBe('inkommer')
+    expect(document.parts.get(directive!.source.part)).toContain('klarspråk: hoppa över')
+  })
+
+  it('takes a comment without a range as one on the whole paragraph', () => {
+    const document = read({
+      body: paragraph(`${run('Hela stycket.')}<w:r><w:commentReference w:id="1"/></w:r>`),
+      comments: comment(1, 'klarsprak: ignore lix: quoted')
+    })
+    expect(document.directives.map(({rules, span}) => [rules, span])).toEqual([[['lix'], {start: 0, end: 13}]])
+  })
+
+  it('makes one directive a block where the passage spans several', () => {
+    const document = read({
+      body:
+        paragraph(`<w:commentRangeStart w:id="1"/>${run('Ett.')}`) +
+        paragraph(`${run('Två. Tre.')}`.replace('Tre', '</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:t>Tre')),
+      comments: comment(1, 'klarspråk: hoppa över lix: citat')
+    })
+    expect(document.directives.map(({block, span}) => [block, span])).toEqual([
+      [0, {start: 0, end: 4}],
+      [1, {start: 0, end: 4}]
+    ])
+  })
+})

@@ -41,5 +41,7 @@ function textSpan({text, anchors: {segments}}: BuiltText, from: number, to: numb
     if (start < 0) start = textStart + before
     end = Math.min(text.length, textStart + textLength - after)
   }
+  while (end > start && text[end - 1] === ' ') end--
+  while (end > start && text[start] === ' ') start++
   return end > start ? {start, end} : null
 }

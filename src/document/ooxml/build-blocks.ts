@@ -4,7 +4,7 @@ import type {BlockKind, CellPlace, ListPlace, Region} from '../document.js'
 import {type BuiltText, TextBuilder} from '../text-builder.js'
 import {isForeignStretch, primaryLanguage} from './languages.js'
 import type {ListKeeper} from './lists.js'
-import {MarkKeeper, marksOf, type WantedMark} from './marks.js'
+import {MarkKeeper, marksOf} from './marks.js'
 import type {ListMarker} from './numbering.js'
 import type {Enclosure, Passage, Picture, Segment, Story} from './passage.js'
 import {enclosing, numberingOf} from './passage.js'
@@ -78,8 +78,8 @@ export function addParagraph(
   if (!last) return null
   const {assembler, lists, styles} = context
   const style = styles.paragraph(last.styleId)
-  if (style.role === 'contents') return null
   const {built, language} = buildText(story, paragraph, context)
+  if (style.role === 'contentsHeading' || (style.role === 'contents' && isContentsLine(paragraph))) return null
   const place = placeOf(last, region, firstTable)
   if (built.text !== '') {
     const inFlow = place.region === 'body' || place.region === 'textBox'
@@ -99,6 +99,20 @@ export function addParagraph(
   }
   for (const {pictures} of paragraph) for (const picture of pictures) addPicture(story, picture, place, context)
   return built.text === '' ? null : built
+}
+
+/**
+ * Whether a paragraph in a style of the contents is a line of it: ends in a tab and a page number. Such styles are used by mistake for
+ * ordinary text too, and most contents are known by their field.
+ */
+function isContentsLine(paragraph: Paragraph): boolean {
+  const segments = paragraph.flatMap(passage => passage.segments)
+  const tab = segments.findLastIndex(({kind}) => kind === 'tab')
+  const page = segments
+    .slice(tab + 1)
+    .map(({text}) => text)
+    .join('')
+  return tab >= 0 && /^\s*(?:\d{1,5}|[ivxlc]{1,8})\s*$/iu.test(page)
 }
 
 function kindOf(
@@ -160,11 +174,9 @@ function buildText(story: Story, paragraph: Paragraph, context: BlockContext) {
     const current = foreign[stretch]
     const wanted = marksOf(segment, format)
     if (current && current !== whole && current.from <= i)
-      append(story, segment, builder, marks, [
-        ...wanted,
-        {key: current, mark: {kind: 'language', language: current.language}}
-      ])
-    else append(story, segment, builder, marks, wanted)
+      marks.set([...wanted, {key: current, mark: {kind: 'language', language: current.language}}])
+    else marks.set(wanted)
+    append(story, segment, builder)
   })
   return {built: builder.finish(), language: whole?.language ?? ''}
 }
@@ -214,54 +226,34 @@ function foreignStretches(
   return stretches
 }
 
-function append(
-  story: Story,
-  segment: Segment,
-  builder: TextBuilder,
-  marks: MarkKeeper,
-  wanted: readonly WantedMark[]
-): void {
-  const {kind, text, start, end} = segment
-  marks.close(wanted)
+function append({xml, part}: Story, segment: Segment, builder: TextBuilder): void {
+  const {kind, text, start, end, isCdata} = segment
   if (kind === 'break') builder.lineBreak(start, end - start)
-  else if (kind !== 'text') {
-    if (text !== ' ') marks.open(wanted)
-    builder.appendAtom(text, start, end - start)
-  } else if (text.length === end - start) appendPlain(text, start, builder, marks, wanted)
-  else {
-    decodeText(
-      story.xml,
-      start,
-      end,
-      story.part,
-      (piece, from, length) => {
-        if (piece.length === length) appendPlain(piece, from, builder, marks, wanted)
-        else {
-          if (/\S/u.test(piece)) marks.open(wanted)
-          builder.appendAtom(piece, from, length)
-        }
-      },
-      segment.isCdata
-    )
-  }
+  else if (kind !== 'text') builder.appendAtom(text, start, end - start)
+  else if (text.length === end - start) builder.append(text, start)
+  else appendDecoded(builder, xml, start, end, part, isCdata)
 }
 
-/** Adds text that stands in the source as it is. Marks open at the first word, not at the space before it. */
-function appendPlain(
-  text: string,
-  start: number,
+/** Adds the character data in `xml` between two offsets. */
+function appendDecoded(
   builder: TextBuilder,
-  marks: MarkKeeper,
-  wanted: readonly WantedMark[]
+  xml: string,
+  start: number,
+  end: number,
+  part: string,
+  isCdata = false
 ): void {
-  const space = wanted.length === 0 ? 0 : text.search(/\S/u)
-  if (space < 0) {
-    builder.append(text, start)
-    return
-  }
-  if (space > 0) builder.append(text.slice(0, space), start)
-  marks.open(wanted)
-  builder.append(space > 0 ? text.slice(space) : text, start + space)
+  decodeText(
+    xml,
+    start,
+    end,
+    part,
+    (piece, from, length) => {
+      if (piece.length === length) builder.append(piece, from)
+      else builder.appendAtom(piece, from, length)
+    },
+    isCdata
+  )
 }
 
 function addPicture(story: Story, picture: Picture, {region, cell}: Place, {assembler}: BlockContext): void {
@@ -270,9 +262,6 @@ function addPicture(story: Story, picture: Picture, {region, cell}: Place, {asse
   assembler.addImage({alt, file, source: {part, start, end}})
   if (!altSpan) return
   const builder = new TextBuilder(part)
-  decodeText(story.xml, altSpan.start, altSpan.end, part, (piece, from, length) => {
-    if (piece.length === length) builder.append(piece, from)
-    else builder.appendAtom(piece, from, length)
-  })
+  appendDecoded(builder, story.xml, altSpan.start, altSpan.end, part)
   assembler.add({kind: 'altText', built: builder.finish(), region, ...(cell && {cell})})
 }

@@ -72,18 +72,13 @@ export class MarkKeeper {
     this.#builder = builder
   }
 
-  /** Closes the open marks that are not wanted any more. */
-  close(wanted: readonly WantedMark[]): void {
-    if (this.#open.length === 0) return
+  /** Closes the open marks that are not wanted any more and opens those that are wanted and not open yet. */
+  set(wanted: readonly WantedMark[]): void {
     this.#open = this.#open.filter(({key, close}) => {
       const isWanted = wanted.some(mark => mark.key === key)
       if (!isWanted) close()
       return isWanted
     })
-  }
-
-  /** Opens the wanted marks that are not open yet. */
-  open(wanted: readonly WantedMark[]): void {
     for (const {key, mark} of wanted)
       if (!this.#open.some(other => other.key === key)) this.#open.push({key, close: this.#builder.open(mark)})
   }

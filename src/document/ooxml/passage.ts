@@ -127,7 +127,7 @@ export interface Passage {
   numberingLevel: number | null
   /** Whether its end is deleted or moved away, so that it goes on in the next paragraph. */
   joinsNext: boolean
-  readonly segments: Segment[]
+  segments: Segment[]
   pictures: Picture[]
 }
 

@@ -52,6 +52,7 @@ export function readStory(
 
 /** Most paragraphs have no picture and most runs no format; they share these. */
 const NO_PICTURES: Picture[] = []
+const NO_SEGMENTS: Segment[] = []
 const NO_FORMAT: RunFormat = {}
 
 interface Drawing {
@@ -347,16 +348,10 @@ class StoryReader {
 
   #push(passage: Passage, kind: SegmentKind, text: string, isCdata: boolean): void {
     const {start, end} = this.#scanner
-    passage.segments.push({
-      kind,
-      text,
-      start,
-      end,
-      isCdata,
-      run: this.#run,
-      enclosure: this.#enclosure,
-      field: this.#field
-    })
+    const segment = {kind, text, start, end, isCdata, run: this.#run, enclosure: this.#enclosure, field: this.#field}
+    // Most paragraphs have few segments, and an array that begins with one holds room for no more.
+    if (passage.segments === NO_SEGMENTS) passage.segments = [segment]
+    else passage.segments.push(segment)
     if (!this.#field || !/\S/u.test(text)) return
     for (let place: FieldPlace | null = this.#field; place && !place.field.hasResult; place = place.parent)
       if (place.phase === 'result') place.field.hasResult = true
@@ -392,7 +387,7 @@ class StoryReader {
       numberingId: null,
       numberingLevel: null,
       joinsNext: false,
-      segments: [],
+      segments: NO_SEGMENTS,
       pictures: NO_PICTURES
     }
     this.#passages.push(passage)
@@ -621,10 +616,8 @@ class StoryReader {
       if (isDropped || (parent && dropped.has(parent))) dropped.add(place)
     }
     if (dropped.size === 0) return
-    for (const {segments} of this.#passages) {
-      const shown = segments.filter(({field}) => !field || !dropped.has(field))
-      if (shown.length < segments.length) segments.splice(0, segments.length, ...shown)
-    }
+    for (const passage of this.#passages)
+      passage.segments = passage.segments.filter(({field}) => !field || !dropped.has(field))
   }
 }
 

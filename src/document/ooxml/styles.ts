@@ -10,7 +10,7 @@ export interface Numbering {
 }
 
 /** What a paragraph's style makes of it. */
-export type StyleRole = 'paragraph' | 'title' | 'caption' | 'quotation' | 'contents'
+export type StyleRole = 'paragraph' | 'title' | 'caption' | 'quotation' | 'contents' | 'contentsHeading'
 
 export interface ParagraphStyle {
   readonly role: StyleRole
@@ -167,9 +167,10 @@ function headingLevel({name, outlineLevel}: RawStyle): number | null {
 
 function roleOf(name: string): StyleRole {
   if (name === 'title') return 'title'
+  if (name === 'toc heading') return 'contentsHeading'
   if (name === 'caption' || name === 'beskrivning') return 'caption'
   if (/^(?:intense )?quote$|^(?:starkt )?citat$|^block ?text$/u.test(name)) return 'quotation'
-  if (/^toc [1-9]$|^toc heading$|^table of (?:figures|authorities)$|^index [1-9]$/u.test(name)) return 'contents'
+  if (/^toc [1-9]$|^table of (?:figures|authorities)$|^index [1-9]$/u.test(name)) return 'contents'
   return 'paragraph'
 }
 
