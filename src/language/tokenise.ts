@@ -620,15 +620,22 @@ class Scanner {
     return end
   }
 
+  /** Gives back the marks at the end of an address that belong to the sentence; a parenthesis only if it was not opened in it. */
   #trimAddress(start: number, from: number): number {
     const text = this.#text
-    const open = text.indexOf('(', start)
-    const hasOpen = open >= 0 && open < from
+    let unclosed = 0
+    for (let i = start; i < from; i++) {
+      const code = text.charCodeAt(i)
+      if (code === LEFT_PARENTHESIS) unclosed++
+      else if (code === RIGHT_PARENTHESIS) unclosed--
+    }
     let end = from
     while (end > start) {
       const code = text.charCodeAt(end - 1)
-      if (code === RIGHT_PARENTHESIS && hasOpen) break
-      if (code === SLASH || classOf(code) !== PUNCTUATION || code === UNDERSCORE || code === HYPHEN) break
+      if (code === RIGHT_PARENTHESIS) {
+        if (unclosed >= 0) break
+        unclosed++
+      } else if (code === SLASH || code === UNDERSCORE || code === HYPHEN || classOf(code) !== PUNCTUATION) break
       end--
     }
     return end
