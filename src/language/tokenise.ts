@@ -318,6 +318,8 @@ class Scanner {
     if (end - start === 1 && this.#hasUpper) return this.#isInitial(end)
     const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word) ?? 0
     if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
+    // "7 kap. Avgifter": the heading of a chapter.
+    if (word === 'kap' && this.#tokens.length === 1) return true
     if (behaviour & CONTINUES) return !this.#blockEnds(end + 1)
     if (behaviour & MAY_END || (behaviour & AFTER_NUMBER && this.#tokens.at(-1)?.kind === 'number'))
       return !this.#sentenceFollows(end + 1) || this.#acronymFollows(end + 1)
@@ -499,7 +501,14 @@ class Scanner {
       const after = this.#enumerator(start, end)
       if (after > end) return after
     }
-    if (code === POINT && !this.#hasLetter && this.#isOrdinal(start, end)) end++
+    if (code === POINT && !this.#hasLetter && text.charCodeAt(end + 1) === BLANK) {
+      if (this.#isItemNumber(start, end)) {
+        this.#kind = 'punctuation'
+        return end + 1
+      }
+      // "den 3. maj"
+      if (end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER) end++
+    }
     return this.#finishNumber(end)
   }
 
@@ -529,15 +538,12 @@ class Scanner {
     return true
   }
 
-  /** `1.` first on a line or right after a mark, or before a word in lower case (`den 3. maj`). */
-  #isOrdinal(start: number, end: number): boolean {
-    const text = this.#text
-    if (end - start > 3 || text.charCodeAt(end + 1) !== BLANK) return false
-    const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
-    if (before === NEWLINE) return true
+  /** `1.` and `2.1.` first on a line, `1.` right after a mark: the number of an item, no word of the text. */
+  #isItemNumber(start: number, end: number): boolean {
+    const before = start === 0 ? NEWLINE : this.#text.charCodeAt(start - 1)
+    if (before === NEWLINE) return end - start <= 8
     const last = this.#tokens.at(-1)
-    if (last?.kind === 'punctuation' && end - start <= 2 && '.?!:;…'.includes(last.text)) return true
-    return end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER
+    return end - start <= 2 && last?.kind === 'punctuation' && '.?!:;…'.includes(last.text)
   }
 
   #punctuation(start: number, code: number): number {
