@@ -318,8 +318,6 @@ class Scanner {
     if (end - start === 1 && this.#hasUpper) return this.#isInitial(end)
     const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word) ?? 0
     if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
-    // "7 kap. Avgifter": the heading of a chapter.
-    if (word === 'kap' && this.#tokens.length === 1) return true
     if (behaviour & CONTINUES) return !this.#blockEnds(end + 1)
     if (behaviour & MAY_END || (behaviour & AFTER_NUMBER && this.#tokens.at(-1)?.kind === 'number'))
       return !this.#sentenceFollows(end + 1) || this.#acronymFollows(end + 1)
@@ -501,14 +499,7 @@ class Scanner {
       const after = this.#enumerator(start, end)
       if (after > end) return after
     }
-    if (code === POINT && !this.#hasLetter && text.charCodeAt(end + 1) === BLANK) {
-      if (this.#isItemNumber(start, end)) {
-        this.#kind = 'punctuation'
-        return end + 1
-      }
-      // "den 3. maj"
-      if (end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER) end++
-    }
+    if (code === POINT && !this.#hasLetter && this.#isOrdinal(start, end)) end++
     return this.#finishNumber(end)
   }
 
@@ -538,12 +529,15 @@ class Scanner {
     return true
   }
 
-  /** `1.` and `2.1.` first on a line, `1.` right after a mark: the number of an item, no word of the text. */
-  #isItemNumber(start: number, end: number): boolean {
-    const before = start === 0 ? NEWLINE : this.#text.charCodeAt(start - 1)
-    if (before === NEWLINE) return end - start <= 8
+  /** `1.` first on a line or right after a mark, or before a word in lower case (`den 3. maj`). */
+  #isOrdinal(start: number, end: number): boolean {
+    const text = this.#text
+    if (end - start > 3 || text.charCodeAt(end + 1) !== BLANK) return false
+    const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
+    if (before === NEWLINE) return true
     const last = this.#tokens.at(-1)
-    return end - start <= 2 && last?.kind === 'punctuation' && '.?!:;…'.includes(last.text)
+    if (last?.kind === 'punctuation' && end - start <= 2 && '.?!:;…'.includes(last.text)) return true
+    return end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER
   }
 
   #punctuation(start: number, code: number): number {
@@ -626,22 +620,15 @@ class Scanner {
     return end
   }
 
-  /** Gives back the marks at the end of an address that belong to the sentence; a parenthesis only if it was not opened in it. */
   #trimAddress(start: number, from: number): number {
     const text = this.#text
-    let unclosed = 0
-    for (let i = start; i < from; i++) {
-      const code = text.charCodeAt(i)
-      if (code === LEFT_PARENTHESIS) unclosed++
-      else if (code === RIGHT_PARENTHESIS) unclosed--
-    }
+    const open = text.indexOf('(', start)
+    const hasOpen = open >= 0 && open < from
     let end = from
     while (end > start) {
       const code = text.charCodeAt(end - 1)
-      if (code === RIGHT_PARENTHESIS) {
-        if (unclosed >= 0) break
-        unclosed++
-      } else if (code === SLASH || code === UNDERSCORE || code === HYPHEN || classOf(code) !== PUNCTUATION) break
+      if (code === RIGHT_PARENTHESIS && hasOpen) break
+      if (code === SLASH || classOf(code) !== PUNCTUATION || code === UNDERSCORE || code === HYPHEN) break
       end--
     }
     return end

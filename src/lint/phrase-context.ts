@@ -111,7 +111,7 @@ function following({sentence, last}: Candidate): string[] {
 function around({sentence, first, last}: Candidate): string[] {
   return sentence.tokens
     .slice(Math.max(0, first - AROUND), last + 1 + AROUND)
-    .filter((token, index) => index + Math.max(0, first - AROUND) < first || index + Math.max(0, first - AROUND) > last)
+    .filter(({index}) => index < first || index > last)
     .map(token => token.lower)
 }
 

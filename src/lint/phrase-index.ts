@@ -42,8 +42,8 @@ interface Node {
 
 /**
  * Compiles the expressions that `rules` look for. `find` gives the matches of a sentence in reading order: of several that begin
- * at one token the longest, and none that overlap. Never on protected tokens, other languages, words within quotation marks, or
- * capitalised words inside a sentence (names).
+ * at one token the longest, and none that overlap. Never on protected tokens, other languages or words within quotation marks, and
+ * inflected expressions never on capitalised words inside a sentence (names).
  * @throws Error if a rule names a list that `dictionaries` lacks.
  */
 export function buildPhraseIndex(rules: readonly Rule[], dictionaries: Dictionaries): PhraseIndex {
@@ -140,9 +140,8 @@ function findIn(sentence: Sentence, first: ReadonlyMap<string, Node>): readonly 
   return found ?? []
 }
 
-function mayBegin({block, tokens}: Sentence, token: Token): boolean {
+function mayBegin({block}: Sentence, token: Token): boolean {
   if (!isOpenWord(token)) return false
-  if (token.text !== token.lower && !standsFirst(tokens, token)) return false
   return !block.marks.some(
     mark =>
       (mark.kind === 'quotation' || (mark.kind === 'language' && !mark.language.startsWith('sv'))) &&
@@ -168,9 +167,12 @@ interface Best extends Terminal {
 
 function longestMatch(sentence: Sentence, start: Node, first: number): Best | undefined {
   let best: Best | undefined
+  const token = sentence.tokens[first] as Token
+  const isName = token.text !== token.lower && !standsFirst(sentence.tokens, token)
   const consider = (node: Node, last: number) => {
     if (node.terminals.length === 0 || (best && best.last >= last)) return
     for (const terminal of node.terminals) {
+      if (isName && terminal.entry.isExpression) continue
       const candidate: Candidate = {sentence, first, last, features: terminal.features}
       if (!isMentioned(candidate) && terminal.entry.context.accepts(candidate)) {
         best = {...terminal, last}

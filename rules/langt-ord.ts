@@ -1,0 +1,122 @@
+import type {Token} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  id: 'langt-ord',
+  status: 'stable',
+  category: 'ord',
+  severity: 'notice',
+  title: {sv: 'Långt ord', en: 'Long word'},
+  why: {
+    sv: 'Ett mycket långt ord måste läsaren stava sig igenom. Delat i flera ord syns det vad det handlar om.',
+    en: 'A reader has to spell out a very long word. Split into several words it shows what it is about.'
+  },
+  note: {
+    sv: 'Bokstäverna räknas i grundformen och mellan bindestrecken. Lagnamn, myndigheter och förvaltningar granskas inte. Varje ord visas en gång.',
+    en: 'Letters are counted in the base form and between hyphens. Names of laws, authorities and departments are not reviewed. Each word is shown once.'
+  },
+  sources: [
+    {title: 'Björnsson: Läsbarhet, 1968 (långa ord)'},
+    {title: 'FUB, Dyslexiförbundet och MTM, råd om lättläst'},
+    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.4.8'},
+    {title: 'Gränserna: egen bedömning'}
+  ],
+  options: {
+    noticeAbove: {
+      type: 'integer',
+      default: 17,
+      minimum: 6,
+      description: {sv: 'Fler bokstäver än så ger ett råd.', en: 'More letters than this give a piece of advice.'}
+    },
+    warningAbove: {
+      type: 'integer',
+      default: 23,
+      minimum: 6,
+      description: {sv: 'Fler bokstäver än så ger en varning.', en: 'More letters than this give a warning.'}
+    },
+    allow: {
+      type: 'strings',
+      default: ['funktionsnedsättning', 'personuppgiftsansvarig', 'personuppgiftsbehandling'],
+      description: {
+        sv: 'Långa ord som får stå kvar, i grundform.',
+        en: 'Long words to leave alone, in their base form.'
+      }
+    }
+  },
+  profiles: {
+    lattlast: {options: {noticeAbove: 14, warningAbove: 19}}
+  },
+  messages: {
+    long: {
+      sv: 'Ordet ”{word}” har {count} bokstäver. Dela upp det i flera ord.',
+      en: 'The word “{word}” has {count} letters. Split it into several words.'
+    }
+  },
+  examples: [
+    {
+      bad: 'Lämna in en [[bostadsanpassningsbidragsansökan]].',
+      message: 'long',
+      better: 'Ansök om bidrag för att anpassa bostaden.'
+    },
+    {
+      bad: 'Vi gör en [[arbetsmarknadsanknytningsbedömning]].',
+      message: 'long',
+      better: 'Vi bedömer hur nära du är ett arbete.'
+    },
+    {
+      good: 'Arbetsmarknadsförvaltningen svarar på frågor om socialtjänstförordningen.',
+      because: {sv: 'Namnet på en förvaltning och en lag.', en: 'The names of a department and an ordinance.'}
+    },
+    {
+      good: 'Läs mer på https://ekfors.se/forsorjningsstodsansokningsblankett innan du ansöker.',
+      because: {sv: 'En webbadress är inget ord.', en: 'A web address is no word.'}
+    },
+    {
+      good: 'Du som har en funktionsnedsättning kan få försörjningsstödet utbetalt kontant.',
+      because: {
+        sv: 'Det ena ordet är etablerat, det andra är kort i grundform.',
+        en: 'One word is established, the other is short in its base form.'
+      }
+    }
+  ],
+  create: ({options, report}) => {
+    const done = new Set(options.allow.map(word => word.toLowerCase()))
+    return {
+      sentence(sentence) {
+        if (sentence.block.kind === 'altText' || sentence.block.kind === 'title') return
+        for (const token of sentence.tokens) {
+          if (token.end - token.start <= options.noticeAbove || !isOrdinaryWord(token)) continue
+          const word = longestPart(token.lower)
+          const count = letterCount(word)
+          if (count <= options.noticeAbove || done.has(word) || isName(word)) continue
+          done.add(word)
+          const level = count > options.warningAbove ? 'warning' : 'notice'
+          report(sentence.block, token, 'long', {word: token.text, count}, {level})
+        }
+      }
+    }
+  }
+})
+
+function isOrdinaryWord({kind, protection, text, lower, index}: Token): boolean {
+  if (kind !== 'word' || protection !== '') return false
+  return text === lower || index === 0
+}
+
+/** The longest part between hyphens, without its inflection as far as the ending tells it. */
+function longestPart(word: string): string {
+  const part = word.split('-').reduce((longest, next) => (next.length > longest.length ? next : longest), '')
+  return part.replace(/s$/u, '').replace(/(?:arna|erna|orna|ar|er|or|en|et)$/u, '')
+}
+
+function letterCount(word: string): number {
+  return word.replace(/[^\p{L}]/gu, '').length
+}
+
+/** Words that are nearly always the name of an authority, a unit or a statute. */
+const NAME =
+  /(?:förvaltning|nämnd|myndighet|verk|styrelse|kontor|direktorat|departement|inspektion|kommitté|utskott|byrå|domstol|institut|lag|balk|förordning|stadga|direktiv|konvention|föreskrift|ordning)(?:en|et|n|er|ar|erna|arna)?$/u
+
+function isName(word: string): boolean {
+  return NAME.test(word)
+}

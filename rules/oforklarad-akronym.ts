@@ -1,0 +1,239 @@
+import type {Sentence, Token} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import type {DictionaryRow} from '../src/rule/phrase.js'
+
+export default defineRule({
+  id: 'oforklarad-akronym',
+  status: 'stable',
+  category: 'ord',
+  severity: 'notice',
+  title: {sv: 'Oförklarad akronym', en: 'Unexplained acronym'},
+  why: {
+    sv: 'En akronym utan förklaring stänger ute den som inte redan vet. Skriv ut den första gången, så kan alla följa med.',
+    en: 'An acronym without explanation shuts out those who do not already know. Spell it out once, so that all can follow.'
+  },
+  note: {
+    sv: 'Varje akronym visas en gång, där den först står i löpande text. En akronym med förklaring före eller efter godtas, liksom allmänt kända.',
+    en: 'Each acronym is shown once, where it first stands in running text. One with an explanation before or after is accepted, as are generally known ones.'
+  },
+  sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.4.6, 11.2, 11.2.1'}],
+  options: {
+    known: {
+      type: 'strings',
+      default: [
+        'EU',
+        'FN',
+        'USA',
+        'UK',
+        'TV',
+        'PDF',
+        'SMS',
+        'MMS',
+        'VD',
+        'IT',
+        'PC',
+        'ID',
+        'OK',
+        'CD',
+        'DVD',
+        'GPS',
+        'AB',
+        'HB',
+        'WC',
+        'QR',
+        'PIN',
+        'SIM',
+        'ADHD',
+        'DNA',
+        'HIV',
+        'AIDS',
+        'FAQ',
+        'RSS',
+        'HTML',
+        'WIFI',
+        'VM',
+        'OS',
+        'EM',
+        'SM',
+        'AI',
+        'PM',
+        'SVT',
+        'SR',
+        'SJ',
+        'IKEA',
+        'BB',
+        'VVS',
+        'EES',
+        'NATO',
+        'OBS',
+        'NB',
+        'PS',
+        'RF',
+        'ROT',
+        'RUT',
+        'MC',
+        'URL',
+        'KL',
+        'SFS',
+        'SOU',
+        'PRAO',
+        'DVS',
+        'GDPR'
+      ],
+      description: {
+        sv: 'Akronymer som läsarna känner till.',
+        en: 'Acronyms that the readers know.'
+      }
+    }
+  },
+  messages: {
+    listed: {
+      sv: 'Alla vet inte vad {word} betyder. Skriv först ”{suggestion}”.',
+      en: 'Not everyone knows what {word} means. First write “{suggestion}”.'
+    },
+    unlisted: {
+      sv: 'Alla vet inte vad {word} betyder. Skriv ut det första gången.',
+      en: 'Not everyone knows what {word} means. Spell it out the first time.'
+    }
+  },
+  examples: [
+    {
+      bad: 'Vi kallar till [[SIP]] i mars, och SIP leds av din handläggare.',
+      message: 'listed',
+      better: 'Vi kallar till ett möte om en samordnad individuell plan (SIP) i mars. SIP leds av din handläggare.'
+    },
+    {
+      bad: 'Beslutet är fattat enligt [[LSS]] och [[SoL]].',
+      message: 'listed',
+      better: 'Beslutet är fattat enligt lagen om stöd och service (LSS) och socialtjänstlagen (SoL).'
+    },
+    {
+      bad: 'Fråga din kontaktperson på [[KUB]] om tiderna.',
+      message: 'unlisted',
+      better: 'Fråga din kontaktperson på Kulturhuset i Björkvik (KUB) om tiderna.'
+    },
+    {
+      good: 'EU, pdf och sms är kända förkortningar, och larmnumret är 112.',
+      because: {sv: 'Allmänt kända.', en: 'Generally known.'}
+    },
+    {
+      good: 'Du kan få en samordnad individuell plan. Din SIP gäller i ett år.',
+      because: {sv: 'Hela namnet står före.', en: 'The full name stands before.'}
+    },
+    {
+      good: 'Kung Karl XII bodde på Storgatan. ALLA FÅR KOMMA!',
+      because: {sv: 'Romerska siffror och text med bara stora bokstäver.', en: 'Roman numerals and text in capitals.'}
+    },
+    {
+      good: 'ASIH betyder avancerad sjukvård i hemmet. Med ASIH kan du bo hemma.',
+      because: {sv: 'Förklaringen följer direkt.', en: 'The explanation follows at once.'}
+    }
+  ],
+  phrases: {
+    dictionary: 'akronymer-socialtjanst',
+    select: row => row.kortform !== row.kortform?.toLowerCase(),
+    forms: row => [(row.kortform ?? '').toLowerCase()]
+  },
+  create: ({options, report, document}) => {
+    const known = new Set(options.known.map(word => word.toUpperCase()))
+    const seen = new Set<string>()
+    let listed: {readonly row: DictionaryRow; readonly token: Token}[] = []
+    /** Text of the document in lower case, made when first asked for. */
+    let text: string | undefined
+    const isWrittenOut = (expansion: string) => {
+      text ??= document.blocks.map(block => block.text.toLowerCase()).join('\n')
+      return text.includes(expansion)
+    }
+    return {
+      phrase({row, tokens: [token]}) {
+        if (token && token.text === row.kortform) listed.push({row, token})
+      },
+      sentence(sentence) {
+        const rows = listed
+        listed = []
+        for (const token of sentence.tokens) {
+          const acronym = acronymIn(token)
+          if (acronym === '' || seen.has(acronym)) continue
+          if (known.has(acronym.toUpperCase())) continue
+          if (isExplained(sentence, token)) {
+            seen.add(acronym)
+            continue
+          }
+          if (token.protection !== '' || !isRunningText(sentence)) continue
+          seen.add(acronym)
+          const row = rows.find(entry => entry.token === token)?.row
+          if (!row) {
+            report(sentence.block, token, 'unlisted', {word: acronym})
+            continue
+          }
+          const expansion = row.utskriven ?? ''
+          if (isWrittenOut(headOf(expansion))) continue
+          const suggestion = `${expansion} (${acronym})`
+          report(
+            sentence.block,
+            token,
+            'listed',
+            {word: acronym, suggestion},
+            {
+              suggestions: [{replacement: token.index === 0 ? capitalise(suggestion) : suggestion}]
+            }
+          )
+        }
+      }
+    }
+  }
+})
+
+/** The acronym that a token is or begins with (`SIP`, `SIP:en`, `SIP-möte`), or `''`. */
+function acronymIn({kind, text}: Token): string {
+  if (kind !== 'word' || text.length < 2 || text.length > 40) return ''
+  const match = /^(\p{Lu}{2,6}|SoL|SiS|BmSS|FoU|MFoF|BrB)(?:$|:\p{Ll}+$|s$|-\p{Ll}[\p{L}-]*$)/u.exec(text)
+  const acronym = match?.[1] ?? ''
+  return /^[IVXLCDM]+$/u.test(acronym) ? '' : acronym
+}
+
+/** In parentheses after its name, before a parenthesis or a dash, or before words that explain it. */
+function isExplained({tokens}: Sentence, {index}: Token): boolean {
+  const before = tokens[index - 1]?.text
+  const after = tokens[index + 1]
+  if (before === '(' || before === ',' || before === '–' || before === '=') {
+    if (before !== ',' || after?.text === ',') return true
+  }
+  if (!after) return false
+  if (after.text === '(' || after.text === '–' || after.text === '=' || after.text === ':') return true
+  return ['betyder', 'står', 'är', 'innebär', 'dvs.', 'eller'].includes(after.lower) && isDefinition(tokens, index)
+}
+
+/** `SIP står för …`, `SIP är en förkortning …`, `SIP är en …` first in the sentence. */
+function isDefinition(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower
+  if (next === 'betyder' || next === 'dvs.' || next === 'innebär') return true
+  if (next === 'står') return tokens[index + 2]?.lower === 'för'
+  return index === 0 && ['en', 'ett', 'förkortning', 'kort'].includes(tokens[index + 2]?.lower ?? '')
+}
+
+/** Not a heading, a cell or a line in capitals. */
+function isRunningText({block, tokens}: Sentence): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'description') return false
+  let capitals = 0
+  let words = 0
+  for (const {kind, text, lower} of tokens) {
+    if (kind !== 'word') continue
+    words++
+    if (text !== lower && text === text.toUpperCase() && text.length > 1) capitals++
+  }
+  return words >= 3 && capitals * 2 <= words
+}
+
+/** The words of an expansion that must stand in the text: without a number in parentheses, and only the beginning. */
+function headOf(expansion: string): string {
+  return expansion
+    .toLowerCase()
+    .replace(/ ?\(\d[^)]*\)/u, '')
+    .slice(0, 40)
+    .trim()
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

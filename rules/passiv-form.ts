@@ -1,0 +1,172 @@
+import type {Token} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  id: 'passiv-form',
+  status: 'stable',
+  category: 'mening',
+  severity: 'notice',
+  title: {sv: 'Passiv form', en: 'Passive voice'},
+  why: {
+    sv: 'I passiv form syns inte vem som ska göra något. Läsaren undrar: är det jag?',
+    en: 'In the passive it does not show who is to do something. The reader wonders: is it me?'
+  },
+  note: {
+    sv: 'Granskas bara där det syns på orden: efter hjälpverb (ska lämnas), i ”det beslutades att” och i beslutsord (avslås, beviljas). Övriga passiver, bli-passiv och andelen passiv i texten granskas inte än. Bisatser med när och om, meningar med av och verb som är passiva bara till formen (hoppas, finns) godtas.',
+    en: 'Reviewed only where the words show it: after auxiliaries (ska lämnas), in “det beslutades att” and in words of decision (avslås, beviljas). Other passives, bli-passives and the share of passives are not reviewed yet. Clauses with när and om, sentences with av and verbs passive in form only (hoppas, finns) are accepted.'
+  },
+  sources: [
+    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.3.3'},
+    {title: 'Språkkonsulterna, Uttryckeriet och Grammatiska uppslag'}
+  ],
+  options: {},
+  profiles: {protokoll: {level: 'info'}},
+  messages: {
+    passive: {
+      sv: 'Vem gör det? Skriv ”vi” eller ”du” i stället för ”{verb}”.',
+      en: 'Who does it? Write “vi” or “du” instead of “{verb}”.'
+    }
+  },
+  examples: [
+    {
+      bad: 'Hyresavin [[ska lämnas]] in före den 20 i varje månad.',
+      message: 'passive',
+      better: 'Lämna in hyresavin före den 20 i varje månad.'
+    },
+    {
+      bad: 'Det [[beslutades]] att ansökan avslås.',
+      message: 'passive',
+      better: 'Vi har beslutat att du inte får pengarna.'
+    },
+    {
+      bad: 'Intyget [[måste alltid skickas]] med posten.',
+      message: 'passive',
+      better: 'Du måste alltid skicka intyget med posten.'
+    },
+    {
+      good: 'Vi hoppas att du ska trivas, och vi kan träffas på tisdag.',
+      because: {
+        sv: 'Verben är passiva bara till formen.',
+        en: 'The verbs are passive in form only.'
+      }
+    },
+    {
+      good: 'Beslutet ska fattas av nämnden.',
+      because: {sv: 'Det står vem som gör det.', en: 'It says who does it.'}
+    },
+    {
+      good: 'När blanketten ska skickas in får du ett brev.',
+      because: {sv: 'I bisatsen är det oviktigt vem som gör det.', en: 'In the clause it does not matter who does it.'}
+    },
+    {
+      good: 'Huset byggdes 1967, och dörrarna låses automatiskt klockan 18.',
+      because: {sv: 'Vem som gör det är ointressant.', en: 'Who does it is of no interest.'}
+    },
+    {
+      good: 'Du kan annars fråga allas vår Maria.',
+      because: {sv: 'Orden slutar på s men är inga verb.', en: 'The words end in s but are no verbs.'}
+    }
+  ],
+  phrases: {
+    dictionary: 'deponens',
+    select: row => row.typ !== 'passiv',
+    forms: ({infinitiv = '', presens = '', preteritum = '', supinum = ''}) =>
+      [infinitiv, presens, preteritum, supinum].map(form => form.split(' ')[0] ?? '').filter(form => form !== '')
+  },
+  create: ({report}) => {
+    let notPassive = new Set<number>()
+    return {
+      phrase({tokens: [token]}) {
+        if (token) notPassive.add(token.index)
+      },
+      sentence(sentence) {
+        const excluded = notPassive
+        if (excluded.size > 0) notPassive = new Set()
+        const {kind} = sentence.block
+        if (kind !== 'paragraph' && kind !== 'listItem') return
+        const {tokens} = sentence
+        for (let i = 0; i < tokens.length; i++) {
+          const first = passiveAt(tokens, i)
+          const token = tokens[i]
+          if (first === -1 || !token || excluded.has(i)) continue
+          if (hasAgent(tokens, i) || isInTimeClause(tokens, first)) continue
+          const start = tokens[first]?.start ?? token.start
+          const verb = sentence.block.text.slice(start, token.end)
+          report(sentence.block, {start, end: token.end}, 'passive', {verb})
+          return
+        }
+      }
+    }
+  }
+})
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const AUXILIARIES = words(
+  'ska skall skulle kan kunde bör borde måste får fick behöver behövde ska' // no "vill": "vill stöttas" has its actor as subject
+)
+/** May stand between auxiliary and verb. */
+const ADVERBS = words(
+  'inte ej även också alltid aldrig först sedan därför då normalt vanligtvis bara endast dock helst senast nu istället alltså ofta redan direkt snarast särskilt i stället'
+)
+/** End in -s after an auxiliary without being passive verbs. */
+const NOT_VERBS = words('deras allas vars dess hans hennes ens annars alltings varas ibland senas bådas mångas')
+/** Passives with formal subject: `det beslutades att`. */
+const IMPERSONAL = words(
+  'beslutas beslutades beslöts beslutats konstateras konstaterades noteras noterades påpekas påpekades framhålls framhölls betonas betonades bedöms bedömdes föreslås föreslogs rekommenderas rekommenderades förutsätts förutsattes understryks'
+)
+const DECISIONS = words(
+  'avslås avslogs avvisas avvisades bifalls bifölls beviljas beviljades återkrävs återkrävdes avskrivs avskrevs'
+)
+const TIME_WORDS = words('när då om innan sedan medan tills ifall eftersom som efter genom')
+
+/** Index of the first token of a passive whose s-form stands at `index`, or -1. */
+function passiveAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.protection !== '' || !token.lower.endsWith('s')) return -1
+  if (token.text !== token.lower) return -1
+  const {lower} = token
+  if (DECISIONS.has(lower)) return index
+  if (IMPERSONAL.has(lower)) return isImpersonal(tokens, index) ? index : -1
+  if (!isPassiveInfinitive(lower)) return -1
+  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const before = tokens[i]
+    if (before?.protection !== '') return -1
+    if (AUXILIARIES.has(before.lower)) return i
+    if (!ADVERBS.has(before.lower)) return -1
+  }
+  return -1
+}
+
+/** -as, or one of the short verbs (`ges`, `tas`, `avslås`). */
+function isPassiveInfinitive(word: string): boolean {
+  if (word.length < 3 || NOT_VERBS.has(word)) return false
+  return /(?:[^aeiouyåäö]as|(?:^|[^u])ges|slås|nås|[aeiouyåäö]as|ses)$/u.test(word) && word !== 'ses'
+}
+
+/** `det beslutas att` or `beslutades det att`, with at most two words between. */
+function isImpersonal(tokens: readonly Token[], index: number): boolean {
+  const hasDet = [1, 2, 3].some(step => tokens[index - step]?.lower === 'det') || tokens[index + 1]?.lower === 'det'
+  return hasDet && [1, 2, 3].some(step => tokens[index + step]?.lower === 'att')
+}
+
+/** An `av` after the verb in the same clause: nearly always who does it. */
+function hasAgent(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
+    if (token.lower === 'av' || token.lower === 'hos' || token.lower === 'automatiskt') return true
+  }
+  return false
+}
+
+/** Whether the clause of the token at `index` opens with a word of time or condition, or is a relative clause. */
+function isInTimeClause(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens[i]
+    if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
+    if (TIME_WORDS.has(token.lower)) return true
+    if (token.lower === 'att') return false
+  }
+  return false
+}

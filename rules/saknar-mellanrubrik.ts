@@ -1,0 +1,111 @@
+import type {Block} from '../src/document/document.js'
+import {countOwnWords} from '../src/language/own-words.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+/** Shorter paragraphs than this, in words, are greetings, addresses and signatures. */
+const SHORTEST = 8
+
+const paragraph = 'Vi läser din ansökan noga och ringer dig om något saknas.'
+const paragraphs = (count: number) => Array.from({length: count}, () => paragraph).join('\n\n')
+
+export default defineRule({
+  id: 'saknar-mellanrubrik',
+  status: 'stable',
+  category: 'struktur',
+  severity: 'notice',
+  title: {sv: 'Mellanrubrik saknas', en: 'Subheading missing'},
+  why: {
+    sv: 'Mellanrubriker visar vad varje del handlar om, så att läsaren hittar det hen söker utan att läsa allt.',
+    en: 'Subheadings show what each part is about, so that readers find what they look for without reading it all.'
+  },
+  note: {
+    sv: 'Ren text granskas inte, eftersom rubriker inte syns där. Korta rader (hälsningar, adresser) räknas inte.',
+    en: 'Plain text is not reviewed, because headings do not show there. Short lines (greetings, addresses) do not count.'
+  },
+  sources: [
+    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.5.2, 2.1.3, 3.5.1'},
+    {title: 'KMH, skrivråd (mellanrubrik vid fler än fyra stycken)'}
+  ],
+  options: {
+    maxParagraphs: {
+      type: 'integer',
+      default: 4,
+      minimum: 1,
+      description: {sv: 'Så många stycken får stå utan rubrik.', en: 'How many paragraphs may stand without a heading.'}
+    },
+    maxWords: {
+      type: 'integer',
+      default: 200,
+      minimum: 20,
+      description: {sv: 'Så många ord får stå utan rubrik.', en: 'How many words may stand without a heading.'}
+    }
+  },
+  profiles: {
+    brev: {options: {maxParagraphs: 6, maxWords: 300}},
+    rapport: {options: {maxParagraphs: 6, maxWords: 350}},
+    protokoll: {level: 'off'}
+  },
+  messages: {
+    missing: {
+      sv: 'Här är mycket text utan rubrik: {count} ord. Lägg in en informativ rubrik.',
+      en: 'There is a lot of text without a heading here: {count} words. Put in an informative one.'
+    }
+  },
+  examples: [
+    {
+      bad: `# Ansökan\n\n${paragraphs(4)}\n\n[[${paragraph}]]`,
+      message: 'missing',
+      better: `# Ansökan\n\n${paragraphs(3)}\n\n## Så får du svar\n\n${paragraphs(2)}`,
+      format: 'markdown'
+    },
+    {
+      bad: `# Ansökan\n\n${paragraph}\n\n[[${paragraph}]] Sedan får du svar.`,
+      message: 'missing',
+      better: `# Ansökan\n\n${paragraph}\n\n## Svar\n\n${paragraph}`,
+      format: 'markdown',
+      options: {maxWords: 20}
+    },
+    {
+      good: `# Brev\n\n${paragraphs(3)}`,
+      because: {
+        sv: 'Ett brev på tre stycken behöver ingen rubrik till.',
+        en: 'A letter of three paragraphs needs no more headings.'
+      },
+      format: 'markdown'
+    },
+    {
+      good: '# Kontakt\n\nHej!\n\nTack för sist.\n\nRing oss.\n\nVi svarar.\n\nVälkommen!\n\nHälsningar',
+      because: {sv: 'Korta rader är inga stycken.', en: 'Short lines are no paragraphs.'},
+      format: 'markdown'
+    },
+    {
+      good: Array.from({length: 7}, () => paragraph).join('\n'),
+      because: {sv: 'Ren text kan inte visa rubriker.', en: 'Plain text cannot show headings.'}
+    }
+  ],
+  create: ({options, report, document, sentences}) => {
+    let paragraphCount = 0
+    let words = 0
+    /** Where the stretch first became too long, if it did. */
+    let tooLongAt: Block | undefined
+    const flush = () => {
+      const [sentence] = tooLongAt ? sentences(tooLongAt) : []
+      if (tooLongAt && sentence) report(tooLongAt, sentence, 'missing', {count: words})
+      paragraphCount = 0
+      words = 0
+      tooLongAt = undefined
+    }
+    return {
+      block(block) {
+        if (document.format === 'plain' || block.region !== 'body') return
+        if (block.kind === 'heading' || block.kind === 'title') flush()
+        if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
+        const own = sentences(block).reduce((sum, sentence) => sum + countOwnWords(sentence), 0)
+        words += own
+        if (block.kind === 'paragraph' && own >= SHORTEST) paragraphCount++
+        if (paragraphCount > options.maxParagraphs || words > options.maxWords) tooLongAt ??= block
+      },
+      end: flush
+    }
+  }
+})

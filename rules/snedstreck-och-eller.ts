@@ -1,0 +1,111 @@
+import type {Token} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  id: 'snedstreck-och-eller',
+  status: 'stable',
+  category: 'skrivregler',
+  severity: 'notice',
+  title: {sv: 'Snedstreck mellan ord', en: 'Slash between words'},
+  why: {
+    sv: 'Ett snedstreck säger inte om det betyder och eller eller. Läsaren får gissa, och uppläsningen blir konstig.',
+    en: 'A slash does not say whether it means and or or. The reader has to guess, and it sounds odd when read aloud.'
+  },
+  note: {
+    sv: 'Måttenheter, månader, veckodagar, beteckningar med stora bokstäver och tabeller granskas inte.',
+    en: 'Units, months, weekdays, designations in capitals and tables are not reviewed.'
+  },
+  sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '8.1.1, 8.3.2, 13.10'}],
+  options: {},
+  messages: {
+    andOr: {
+      sv: 'Skriv ”eller”, eller ”a eller b eller båda”. Snedstreck är otydligt.',
+      en: 'Write “eller”, or “a eller b eller båda”. A slash is unclear.'
+    },
+    slash: {
+      sv: 'Snedstrecket i ”{word}” är otydligt. Skriv ”och” eller ”eller”, eller välj ett ord.',
+      en: 'The slash in “{word}” is unclear. Write “och” or “eller”, or choose one word.'
+    }
+  },
+  examples: [
+    {
+      bad: 'Du kan ansöka om hjälp med städning [[och/eller]] tvätt.',
+      message: 'andOr',
+      better: 'Du kan ansöka om hjälp med städning, tvätt eller båda.'
+    },
+    {bad: '[[Han/hon]] ska lämna in intyg.', message: 'slash', better: 'Personen ska lämna in intyg.'},
+    {
+      bad: 'Ta med din [[make/maka]] till mötet.',
+      message: 'slash',
+      better: 'Ta med den du är gift med till mötet.'
+    },
+    {
+      good: 'Farten är 30 km/tim och ersättningen 25 kr/mil.',
+      because: {sv: 'Snedstrecket hör till måttenheten.', en: 'The slash belongs to the unit.'}
+    },
+    {
+      good: 'Läsåret 2025/26 börjar efter månadsskiftet juli/augusti.',
+      because: {sv: 'År och månader.', en: 'Years and months.'}
+    },
+    {
+      good: 'Läs mer på ekfors.se/stod om ärendet med dnr 379/90.',
+      because: {sv: 'En webbadress och ett diarienummer.', en: 'A web address and a registration number.'}
+    }
+  ],
+  create: ({report}) => ({
+    sentence(sentence) {
+      const {block, tokens} = sentence
+      if (block.kind === 'tableCell') return
+      for (let i = 1; i < tokens.length - 1; i++) {
+        if (!isSlash(tokens, i)) continue
+        const first = i - 1
+        let last = i + 1
+        while (isSlash(tokens, last + 1)) last += 2
+        i = last
+        const parts = tokens.slice(first, last + 1).filter(token => token.text !== '/')
+        if (!parts.every(isPlainWord) || parts.some(part => UNITS.has(part.lower))) continue
+        if (parts.every(part => TIMES.has(part.lower)) || isDesignation(parts)) continue
+        const span = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
+        if (parts.map(part => part.lower).join('/') === 'och/eller')
+          report(block, span, 'andOr', {}, {suggestions: [{replacement: 'eller'}]})
+        else
+          report(
+            block,
+            span,
+            'slash',
+            {word: block.text.slice(span.start, span.end)},
+            {
+              suggestions: parts.length === 2 ? [{replacement: parts.map(part => part.text).join(' eller ')}] : []
+            }
+          )
+      }
+    }
+  })
+})
+
+/** A slash with a token hard on either side. */
+function isSlash(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const slash = tokens[index]
+  return slash?.text === '/' && tokens[index + 1] !== undefined && before?.spaceAfter === false && !slash.spaceAfter
+}
+
+function isPlainWord({kind, protection, text}: Token): boolean {
+  return kind === 'word' && protection === '' && /^\p{L}[\p{L}-]+$/u.test(text)
+}
+
+/** Names side by side, or a designation in capitals: `S/PDF`, `Malmö/Lund`, `IFO/FS`. */
+function isDesignation(parts: readonly Token[]): boolean {
+  const capitals = parts.filter(({text, lower, index}) => text !== lower && index > 0).length
+  return capitals > 0 && (capitals === parts.length || parts.some(part => part.text === part.text.toUpperCase()))
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const UNITS = words(
+  'km mil kr kronor kg gram liter dl cl ml mg kwh wh mbit gb kvm tim timme timmen min minut minuten sek sekund dygn dygnet dag dagen vecka veckan mån månad månaden år året person personen styck st inv invånare elev barn plats'
+)
+
+const TIMES = words(
+  'januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag vår våren sommar sommaren höst hösten vinter vintern jan feb apr jun jul aug sept sep okt nov dec'
+)

@@ -1,0 +1,162 @@
+import type {Sentence, Token} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  id: 'uppradning-i-text',
+  status: 'stable',
+  category: 'stycke',
+  severity: 'notice',
+  title: {sv: 'Uppräkning i löpande text', en: 'Enumeration in running text'},
+  why: {
+    sv: 'Många saker i rad är svåra att överblicka. I en punktlista ser läsaren genast hur många de är.',
+    en: 'Many things in a row are hard to take in. In a bullet list the reader sees at once how many there are.'
+  },
+  note: {
+    sv: 'Korta uppräkningar av enstaka ord, namn och orter godtas. Satser med egna subjekt räknas inte som led.',
+    en: 'Short enumerations of single words, names and places are accepted. Clauses with subjects of their own are not items.'
+  },
+  sources: [
+    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.5.4, 3.9.4'},
+    {title: 'Gränserna: egen bedömning'}
+  ],
+  options: {
+    minItems: {
+      type: 'integer',
+      default: 4,
+      minimum: 3,
+      description: {
+        sv: 'Från så många led, varav minst hälften är flera ord, ges rådet.',
+        en: 'From so many items, at least half of them of several words, the advice is given.'
+      }
+    },
+    minShortItems: {
+      type: 'integer',
+      default: 7,
+      minimum: 3,
+      description: {
+        sv: 'Från så många led ges rådet även om de är enstaka ord.',
+        en: 'From so many items the advice is given even if they are single words.'
+      }
+    }
+  },
+  messages: {
+    list: {
+      sv: 'Meningen räknar upp {count} saker. Gör en punktlista.',
+      en: 'The sentence lists {count} things. Make a bullet list.'
+    },
+    numbered: {
+      sv: 'Meningen har {count} numrerade led. Gör en numrerad lista.',
+      en: 'The sentence has {count} numbered items. Make a numbered list.'
+    }
+  },
+  examples: [
+    {
+      bad: '[[Du ska lämna in hyresavi, lönebesked för tre månader, kontoutdrag för alla konton, intyg från läkaren och kvitto på glasögonen.]]',
+      message: 'list',
+      better:
+        'Du ska lämna in\n\n- hyresavi\n- lönebesked för tre månader\n- kontoutdrag för alla konton\n- intyg från läkaren.',
+      format: 'markdown'
+    },
+    {
+      bad: '[[Du måste 1) ansöka, 2) lämna in papper och 3) komma på möte.]]',
+      message: 'numbered',
+      better: 'Gör så här:\n\n1. Ansök.\n2. Lämna in papper.\n3. Kom på mötet.',
+      format: 'markdown'
+    },
+    {
+      good: 'Du får hjälp med mat, hyra, el och medicin.',
+      because: {sv: 'Fyra enstaka ord går att överblicka.', en: 'Four single words are easy to take in.'}
+    },
+    {
+      good: 'Hej, jag heter Eva, jag arbetar här, du kan ringa mig och vi kan träffas.',
+      because: {sv: 'Det är satser, inte saker på rad.', en: 'They are clauses, not things in a row.'}
+    },
+    {
+      good: 'Bussen går till Ekfors, Norra Björkvik, Södra Björkvik, Lillå och Stora Torp.',
+      because: {sv: 'Namn på orter får stå i rad.', en: 'Names of places may stand in a row.'}
+    }
+  ],
+  create: ({options, report}) => ({
+    sentence(sentence) {
+      const {block, tokens} = sentence
+      if (block.kind !== 'paragraph' || block.region === 'footnote' || block.region === 'endnote') return
+      const numbered = tokens.filter(token => /^\(?(?:\d{1,2}|[a-h])\)$/u.test(token.text)).length
+      if (numbered >= 3) {
+        report(block, sentence, 'numbered', {count: numbered})
+        return
+      }
+      const items = longestEnumeration(sentence)
+      const long = items.filter(item => item.length > 1).length
+      const count = items.length
+      if (count >= options.minShortItems || (count >= options.minItems && long * 2 >= count && long >= 2))
+        if (!isMostlyNames(items)) report(block, sentence, 'list', {count})
+    }
+  })
+})
+
+type Item = readonly Token[]
+
+/** The items of the longest run `a, b, c och d` in the sentence; empty when there is none of three items. */
+function longestEnumeration({tokens}: Sentence): readonly Item[] {
+  let longest: readonly Item[] = []
+  let run: Item[] = []
+  let segment: Token[] = []
+  const close = () => {
+    const last = splitAtConjunction(segment)
+    if (run.length >= 2 && last && last.every(isItem)) {
+      const items = [...run, ...last]
+      if (items.length > longest.length) longest = items
+    }
+    run = []
+  }
+  for (const token of tokens) {
+    if (token.text !== ',') {
+      if (token.text === ';' || token.text === ':' || token.text === '–' || token.text === '(') {
+        close()
+        segment = []
+      } else if (token.kind !== 'punctuation') segment.push(token)
+      continue
+    }
+    // The first segment holds what leads up to the enumeration too: only its end is known to be an item.
+    if (run.length === 0) run = [segment.slice(-2)]
+    else if (isItem(segment)) run.push(segment)
+    else {
+      close()
+      run = [segment.slice(-2)]
+    }
+    segment = []
+  }
+  close()
+  return longest.length >= 3 ? longest : []
+}
+
+/** The two items of `c och d`, or `undefined` when no conjunction stands in the segment. */
+function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | undefined {
+  const at = segment.findIndex(({lower}) => lower === 'och' || lower === 'eller' || lower === 'samt')
+  if (at === -1 || at === segment.length - 1) return undefined
+  const first = segment.slice(0, at)
+  return first.length === 0 ? undefined : [first, segment.slice(at + 1)]
+}
+
+const MAX_ITEM = 9
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'jag du vi ni han hon de man det den detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom'.split(
+    ' '
+  )
+)
+
+/** A phrase of at most nine words that does not begin like a clause, an aside or an adverbial, and has no subject pronoun. */
+function isItem(item: Item): boolean {
+  if (item.length === 0 || item.length > MAX_ITEM) return false
+  if (item.some(token => token.protection !== '')) return false
+  if (CLAUSE_WORDS.has(item[0]?.lower ?? '')) return false
+  return !item.some(
+    ({lower}) => lower === 'jag' || lower === 'du' || lower === 'vi' || lower === 'ni' || lower === 'man'
+  )
+}
+
+function isMostlyNames(items: readonly Item[]): boolean {
+  const names = items.filter(item => item.some(({text, lower}) => text !== lower)).length
+  return names * 2 > items.length
+}
