@@ -2,6 +2,8 @@
 import type {Rule} from '../src/rule/define-rule.js'
 import alderdomligtOrd from './alderdomligt-ord.js'
 import altTextSaknas from './alt-text-saknas.js'
+import engelskLasbarhet from './engelsk-lasbarhet.js'
+import engelskPassiv from './engelsk-passiv.js'
 import forkortning from './forkortning.js'
 import fyllnadsord from './fyllnadsord.js'
 import kanslisprak from './kanslisprak.js'
@@ -28,6 +30,8 @@ import uppradningIText from './uppradning-i-text.js'
 export const rules: readonly Rule[] = [
   alderdomligtOrd,
   altTextSaknas,
+  engelskLasbarhet,
+  engelskPassiv,
   forkortning,
   fyllnadsord,
   kanslisprak,

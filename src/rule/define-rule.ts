@@ -111,6 +111,8 @@ export interface RuleHooks {
 interface RuleShape<D extends OptionDefinitions, M extends Record<string, Localised>> {
   /** Swedish, ASCII, kebab-case, as the file. */
   readonly id: string
+  /** Which blocks the rule is about: `sv` unless said. Rules for English are run by `src/english`, not by the engine. */
+  readonly language?: 'sv' | 'en'
   /** `trial` until the rule's precision on real text is measured; not in the recommended preset. */
   readonly status: 'stable' | 'trial'
   readonly category: Category
