@@ -1,12 +1,48 @@
-// Compiles src/, rules/ and scripts/ to dist/ with the TypeScript compiler of the project.
-
+// Builds dist/: the library, rules and scripts by the TypeScript compiler, then the command-line program once more as a
+// bundle, because starting from a hundred small modules costs a third of the time of reviewing a short letter.
 import {execFileSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {writeRuleIndex} from './write-rule-index.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-rmSync(new URL('../dist', import.meta.url), {recursive: true, force: true})
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
+const root = new URL('../', import.meta.url)
+const path = name => fileURLToPath(new URL(name, root))
+
+writeRuleIndex()
+rmSync(path('dist'), {recursive: true, force: true})
+execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', path('tsconfig.build.json')], {
   stdio: 'inherit',
-  cwd: root
+  cwd: path('.')
 })
+const {metafile} = await build({
+  absWorkingDir: path('.'),
+  entryPoints: ['src/cli/main.ts'],
+  outdir: 'dist/bundle',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  metafile: true,
+  logLevel: 'warning',
+  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
+})
+writeFileSync(path('dist/bundle/THIRD-PARTY.txt'), thirdPartyLicences(Object.keys(metafile.inputs)))
+
+/** The licences of the packages whose code is in the bundle, as their terms ask. */
+function thirdPartyLicences(inputs) {
+  const packages = new Set(
+    inputs.flatMap(input => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [])
+  )
+  return [...packages]
+    .sort()
+    .map(name => {
+      const folder = new URL(`node_modules/${name}/`, root)
+      const {version, license} = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
+      const file = existsSync(folder) ? readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry)) : undefined
+      const text = file ? readFileSync(new URL(file, folder), 'utf8').trim() : ''
+      return `${name} ${version} (${license})\n\n${text}`
+    })
+    .join('\n\n----------------------------------------\n\n')
+}

@@ -1,8 +1,7 @@
 /** What is to be done with each file: which rules, at which level, and whether the configuration leaves it out. */
 import {relative} from 'node:path'
-import {overrideMatcher, type Resolution, resolveRules} from '../config/resolve.js'
-import {createReviewer, type Reviewer} from '../entry/node.js'
-import type {RuleInForce} from '../lint/engine.js'
+import {overrideMatcher, type Resolution, resolveRules, rulesInForce} from '../config/resolve.js'
+import {createReviewer, type Reviewer, today} from '../entry/node.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import {createConfigLoader, type LoadedConfig} from './load-config.js'
@@ -27,7 +26,7 @@ export function createPlanner(
   lowestLevel: Level
 ): (file: string) => Promise<FilePlan> {
   const configFor = createConfigLoader(settings, cwd)
-  const today = localDay(new Date())
+  const day = today()
   const shared = new Map<LoadedConfig, SharedPlans>()
   return async file => {
     const loaded = await configFor(file)
@@ -54,7 +53,7 @@ export function createPlanner(
             dictionaries: loaded.dictionaries(),
             allRules: loaded.rules,
             lowestLevel,
-            today
+            today: day
           })
           return reviewer
         }
@@ -72,21 +71,6 @@ interface SharedPlans {
   readonly plans: Map<string, FilePlan>
 }
 
-/** The rules that are not off. */
-export function rulesInForce({rules}: Resolution): readonly RuleInForce[] {
-  return rules.flatMap(({rule, level, options}): RuleInForce[] =>
-    level.value === 'off'
-      ? []
-      : [
-          {
-            rule,
-            level: level.value,
-            options: Object.fromEntries(Object.entries(options).map(([name, {value}]) => [name, value]))
-          }
-        ]
-  )
-}
-
 /** Every rule that a run may report, for reporters: the program's and those of the configurations. */
 export function allRulesOf(plans: Iterable<FilePlan>, own: readonly Rule[]): readonly Rule[] {
   const rules = new Map(own.map(rule => [rule.id, rule]))
@@ -99,10 +83,4 @@ async function leftOutBy({config}: LoadedConfig): Promise<(path: string) => bool
   const {default: ignore} = await import('ignore')
   const matcher = ignore({ignorecase: false}).add([...config.ignore])
   return path => !path.startsWith('..') && matcher.ignores(path)
-}
-
-/** The day where the program runs, as `YYYY-MM-DD`. */
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -4,6 +4,7 @@
  */
 import picomatch from 'picomatch/posix.js'
 import {localise} from '../i18n/texts.js'
+import type {RuleInForce} from '../lint/engine.js'
 import type {Profile, Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import {defaultOptions} from '../rule/options.js'
@@ -87,6 +88,21 @@ export function overrideMatcher(config: Config | null): (path: string) => readon
     )
   }))
   return path => matchers.filter(({matches}) => matches(path)).map(({override}) => override)
+}
+
+/** The rules that are not off. */
+export function rulesInForce({rules}: Resolution): readonly RuleInForce[] {
+  return rules.flatMap(({rule, level, options}): RuleInForce[] =>
+    level.value === 'off'
+      ? []
+      : [
+          {
+            rule,
+            level: level.value,
+            options: Object.fromEntries(Object.entries(options).map(([name, {value}]) => [name, value]))
+          }
+        ]
+  )
 }
 
 function checkWishes(rules: readonly Rule[], {levels, only}: Wishes): void {

@@ -42,6 +42,13 @@ export function loadDictionaries(): Dictionaries {
   return dictionaries
 }
 
+/** The day where the program runs, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** The file types that can be reviewed, by ending with its point, lower case. */
 export const READABLE = ['.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', '.docx', '.txt'] as const
 
@@ -65,6 +72,10 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
     case '.xhtml': {
       const {readHtml} = await import('../document/read-html.js')
       return readText(bytes, 'html', text => readHtml(path, text))
+    }
+    case '.txt': {
+      const {readPlain} = await import('../document/read-plain.js')
+      return readText(bytes, 'text', text => readPlain(path, text))
     }
     default:
       throw new UserError({

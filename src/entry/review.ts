@@ -2,7 +2,6 @@
 import type {Document} from '../document/document.js'
 import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
 import {lint, type RuleInForce} from '../lint/engine.js'
-import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
 import {buildReport} from '../report/build-report.js'
 import type {FileReport} from '../report/report.js'
