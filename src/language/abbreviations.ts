@@ -18,17 +18,18 @@ export const ABBREVIATIONS: ReadonlyMap<string, number> = collect([
   [
     CONTINUES,
     'ang avs betr bitr bl ca c:a doc dr dvs enl etnol ev exkl ffa fr frk förf g:a hr inkl jfr jur kand kl kungl lic leg möjl ' +
-      'motsv mr mrs ms odont ordf phil polit prof red ref resp rev sid skr sr s:a s:t s:ta st:a tekn teol tel tfn tillf övers'
+      'motsv mr mrs ms odont ordf phil polit prof red ref resp rev sid skr sr s:a s:t s:ta st:a tekn teol tel tfn tillf vs övers'
   ],
   [
     CONTINUES,
     't.ex bl.a s.k d.v.s fr.o.m t.o.m p.g.a m.a.o f.d f.ö i.o.m s.a.s o.s.a tekn.dr tekn.lic fil.dr fil.kand fil.mag fil.lic ' +
-      'jur.kand jur.dr jur.lic med.dr med.kand ek.dr ek.mag d.y d.ä n.b st.f a.a i.e e.g'
+      'jur.kand jur.dr jur.lic med.dr med.kand ek.dr ek.mag d.y d.ä n.b st.f a.a i.e e.g a.k.a org.nr pers.nr tel.nr ' +
+      'art.nr ref.nr reg.nr mob.nr'
   ],
-  [MAY_END, 'osv etc mfl dyl ff adr inc ltd bros forts ek.bist'],
+  [MAY_END, 'osv etc mfl dyl ff adr inc ltd bros forts ek.bist ggr kr mdkr milj mkr mnkr pct proc tkr'],
   [
     MAY_END,
-    'm.m m.fl o.s.v o.d e.d e.dyl o.dyl e.m f.m f.n f.k f.v.b t.h t.v u.p.a v.g.v m.v.h n.n a.d utg.omr reg.nr ö.h.t u.å s.d ' +
+    'm.m m.fl o.s.v o.d e.d e.dyl o.dyl e.m f.m f.n f.k f.v.b t.h t.v u.p.a v.g.v m.v.h n.n a.d utg.omr ö.h.t u.å s.d ' +
       'e.kr f.kr t.f v.d'
   ],
   [
@@ -38,8 +39,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, number> = collect([
   ],
   [
     AFTER_NUMBER,
-    'apr aug cm dec dl ex f febr feb g ggr h ha jan jul jun kap kg km kr mdkr milj min mkr mnkr mom m mån nov okt pct pers proc sek ' +
-      'sept st t tim tkr tr uppl utg vån varv åk årg'
+    'apr aug cm dec dl ex f febr feb g h ha jan jul jun kap kg km min mom m mån nov okt pers sek ' +
+      'sept st t tim tr uppl utg vån varv åk årg'
   ]
 ])
 

@@ -33,6 +33,8 @@ const LEAST_WORDS = 100
 const LEAST_SENTENCES = 5
 /** A long word has more letters than this (Björnsson 1968). */
 const LONG_WORD_LETTERS = 6
+/** A label before a colon ("Exempel:") of at most so many words counts with the sentence that comes after it. */
+const LABEL_WORDS = 3
 /**
  * Adults read non-fiction silently at 175–300 words per minute, English at 238 in the mean (Brysbaert 2019, "How many words do we read
  * per minute?", Journal of Memory and Language 109). Swedish puts more into a word, so we stay in the lower part.
@@ -44,7 +46,8 @@ const WORDS_PER_MINUTE = 200
  *
  * What counts: Swedish blocks of the body (no page headers, notes, text boxes) that are paragraphs, list items or block quotations;
  * not headings, table cells, captions, titles or text alternatives; not address blocks, signatures and other
- * paragraphs of short lines without end marks; not quoted statutes. An item of a list is at least one sentence.
+ * paragraphs of short lines without end marks; not quoted statutes. An item of a list is at least one sentence; a label
+ * ("Exempel:") is none, it counts with the sentence after it.
  *
  * A word is what `countWords` counts: a number, an abbreviation and a placeholder are one word each, a law reference is one, marks
  * and symbols none. Letters are letters only: the hyphen of "EU-stöd" or of easy-to-read "natur-reservat" is none, and the
@@ -75,12 +78,17 @@ export function computeMeasures(
     if (!isRunningKind(block)) continue
     const own = sentencesOf(block)
     if (isOutsideText(block, own)) continue
+    let label = 0
     for (const sentence of own) {
-      const length = countWords(sentence)
+      const length = label + countWords(sentence)
       if (length === 0) continue
-      words += length
-      sentences++
-      squares += length * length
+      if (length <= LABEL_WORDS && sentence !== own.at(-1) && sentence.tokens.at(-1)?.text === ':') label = length
+      else {
+        words += length
+        sentences++
+        squares += length * length
+        label = 0
+      }
       for (const token of sentence.tokens) {
         if (token.kind !== 'word' && token.kind !== 'abbreviation') continue
         if (token.protection === 'reference') continue

@@ -38,8 +38,19 @@ const LAW_ENDINGS = [
   'balkens',
   'förordningens'
 ]
-/** Plurals and others in -lagen that are no laws: förslagen, bolagen, underlagen. */
+/** Words that name a law only with its number or title. */
+const BARE_LAWS = words('lagen lagens förordningen förordningens konventionen balken balkens')
+/** Plurals and others in -lagen that are no laws: förslagen, bolagen, djurslagen. */
 const NO_LAWS = [
+  'sslagen',
+  'djurslagen',
+  'fiskslagen',
+  'fågelslagen',
+  'inkomstslagen',
+  'träslagen',
+  'trädslagen',
+  'varuslagen',
+  'växtslagen',
   'förslagen',
   'anslagen',
   'inslagen',
@@ -268,7 +279,7 @@ function isLawWord(lower: string): boolean {
 function protectLaw(tokens: DraftToken[], i: number): void {
   const token = tokens[i] as DraftToken
   const hasNumber = protectNumber(tokens, i + 1)
-  const isBare = token.lower === 'lagen' || token.lower === 'förordningen'
+  const isBare = BARE_LAWS.has(token.lower)
   let at = hasNumber ? i + 4 : i + 1
   if (isBare && !hasNumber && tokens[at]?.lower !== 'om') return
   const om = tokens[at]

@@ -12,8 +12,14 @@ import type {Sentence} from './token.js'
 import type {DraftToken} from './tokenise.js'
 
 const NEWLINE = 10
-const OPENERS = '"\'”’»«“‘([–-—•*'
+const OPENERS = '"\'”’»«“‘([–-—•·*▪●○◦‣'
 const CLOSERS = '"\'”’»«)]'
+/** "Artikel 5. Syfte", "Bilaga 2. Karta": the number belongs to what comes. */
+const NUMBERED_LABELS: ReadonlySet<string> = new Set(
+  '§ artikel avsnitt bilaga del figur fråga kapitel mål paragraf punkt steg tabell'.split(' ')
+)
+/** A line of a running sentence in an easy-to-read text has at most so many tokens; a longer one stands for itself. */
+const SHORT_LINE = 10
 /** How far ahead a sentence after a colon, or the end of a line, is looked for, in tokens. */
 const LOOKAHEAD = 40
 
@@ -43,7 +49,7 @@ function lastOfSentence(text: string, tokens: DraftToken[], from: number, i: num
       const last = afterTerminal(text, tokens, from, i, isChat)
       if (last >= 0) return last
     } else if (code === 58 && token.text.length === 1 && endsAtColon(text, tokens, from, i)) return i
-  } else if (kind === 'abbreviation' && endsAtAbbreviation(tokens, i)) return i
+  } else if (kind === 'abbreviation' && endsAtAbbreviation(tokens, from, i)) return i
   if (token.spaceAfter && text.charCodeAt(token.end) === NEWLINE && endsAtLine(text, tokens, from, i)) return i
   return -1
 }
@@ -53,6 +59,7 @@ function afterTerminal(text: string, tokens: DraftToken[], from: number, i: numb
   const before = i > from ? (tokens[i - 1] as DraftToken) : undefined
   // "(!)", "[...]": a comment on a word, or words left out.
   if (before && (before.text === '(' || before.text === '[')) return -1
+  if (token.text === '.' && isNumbering(tokens, from, i)) return -1
   let last = i
   while (
     last + 1 < tokens.length &&
@@ -88,11 +95,20 @@ function afterTerminal(text: string, tokens: DraftToken[], from: number, i: numb
   return -1
 }
 
+/** "§ 14." and "II." at the start of a sentence. */
+function isNumbering(tokens: DraftToken[], from: number, i: number): boolean {
+  const first = tokens[from] as DraftToken
+  if (i === from + 1) return first.text.length > 1 && /^[IVX]{1,6}$/.test(first.text)
+  return i === from + 2 && tokens[i - 1]?.kind === 'number' && NUMBERED_LABELS.has(first.lower)
+}
+
 /** "2025 fick kommunen" starts a sentence; "7" alone at the end of a block is the mark of a note, "1. tidigast" an item. */
 function numberStarts(tokens: DraftToken[], at: number): boolean {
   const number = tokens[at] as DraftToken
+  // "[3]": the mark of a source.
+  if (number.text === '[') return false
   if (at + 1 >= tokens.length) return number.text.length > 2
-  const isItem = number.kind === 'number' && (number.text.endsWith('.') || number.text.endsWith(')'))
+  const isItem = number.text.endsWith('.') || number.text.endsWith(')')
   return !isItem || firstClass(tokens, at + 1) !== LOWER
 }
 
@@ -110,13 +126,15 @@ function smallLetterStarts(
 }
 
 /** `m.m.` before a capital; `f.v.b.` before a word that opens sentences. An initial never ends one. */
-function endsAtAbbreviation(tokens: DraftToken[], i: number): boolean {
+function endsAtAbbreviation(tokens: DraftToken[], from: number, i: number): boolean {
   const token = tokens[i] as DraftToken
   const next = tokens[i + 1]
   if (!next || !token.text.endsWith('.') || !token.spaceAfter || firstClass(tokens, i + 1) !== UPPER) return false
   const behaviour = ABBREVIATIONS.get(token.lower.slice(0, -1)) ?? 0
   if (behaviour & CONTINUES) return false
   if (behaviour & MAY_END) return true
+  // "19 kap. Den enhetliga domstolen" is a heading.
+  if (i - from < 2) return false
   return token.text.length > 2 && SENTENCE_OPENERS.has(next.lower)
 }
 
@@ -154,16 +172,26 @@ function endsAtLine(text: string, tokens: DraftToken[], from: number, i: number)
   if (start === LOWER || last.text === ',' || LINE_CONTINUERS.has(last.lower)) return false
   if (start !== UPPER && start !== DIGIT) return true
   if (start === UPPER && SENTENCE_OPENERS.has(next.lower)) return true
-  // "Du kan få högst ⏎ 5 000 kronor.", "Kommunen heter ⏎ Ekfors och ligger vid havet.": the next line closes the sentence.
-  return !(i - from >= 2 && lineEndsSentence(text, tokens, i + 1))
+  return !goesOnInLine(text, tokens, from, i)
 }
 
-function lineEndsSentence(text: string, tokens: DraftToken[], at: number): boolean {
-  const end = Math.min(tokens.length, at + LOOKAHEAD)
-  for (let i = at; i < end; i++) {
-    const token = tokens[i] as DraftToken
-    if (i + 1 < tokens.length && text.charCodeAt(token.end) !== NEWLINE) continue
-    return isTerminal(token) && i - at >= 2
+/**
+ * "Du kan få högst ⏎ 5 000 kronor.", "Kommunen heter ⏎ Ekfors och ligger vid havet.": two short lines of which the second
+ * closes the sentence. "3.6 Hemtjänst ⏎ Socialnämnden beslutar." is a heading and a sentence.
+ */
+function goesOnInLine(text: string, tokens: DraftToken[], from: number, i: number): boolean {
+  let start = i
+  while (start > from && i - start <= SHORT_LINE && text.charCodeAt((tokens[start - 1] as DraftToken).end) !== NEWLINE)
+    start--
+  const length = i - start + 1
+  if (length < 3 || length > SHORT_LINE) return false
+  const first = tokens[start] as DraftToken
+  if (first.kind === 'number' || first.text === '§') return false
+  const end = Math.min(tokens.length, i + 1 + SHORT_LINE)
+  for (let at = i + 1; at < end; at++) {
+    const token = tokens[at] as DraftToken
+    if (at + 1 < tokens.length && text.charCodeAt(token.end) !== NEWLINE) continue
+    return isTerminal(token) && at - i > 2
   }
   return false
 }
@@ -177,13 +205,14 @@ function isCloser(token: DraftToken): boolean {
   return token.end - token.start === 1 && CLOSERS.includes(token.text)
 }
 
-/** Class of the first character after opening marks and dashes; 0 when nothing but marks comes. */
+/** Class of the first character after opening marks and dashes; 0 for an address and when nothing but marks comes. */
 function firstClass(tokens: DraftToken[], at: number): number {
   const end = Math.min(tokens.length, at + 4)
   for (let i = at; i < end; i++) {
     const token = tokens[i] as DraftToken
     if (token.end - token.start === 1 && OPENERS.includes(token.text)) continue
-    return token.kind === 'opaque' ? UPPER : classOf(token.text.charCodeAt(0))
+    if (token.kind === 'opaque') return UPPER
+    return token.kind === 'address' ? 0 : classOf(token.text.charCodeAt(0))
   }
   return 0
 }

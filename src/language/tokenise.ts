@@ -315,9 +315,11 @@ class Scanner {
    */
   #isAbbreviation(start: number, end: number): boolean {
     const word = this.#text.slice(start, end)
-    if (end - start === 1 && this.#hasUpper) return this.#isInitial(end)
+    if (end - start === 1 && this.#hasUpper) return this.#isInitial(start, end)
     const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word) ?? 0
     if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
+    // "7 kap. Avgifter": the heading of a chapter.
+    if (word === 'kap' && this.#tokens.length === 1) return true
     if (behaviour & CONTINUES) return !this.#blockEnds(end + 1)
     if (behaviour & MAY_END || (behaviour & AFTER_NUMBER && this.#tokens.at(-1)?.kind === 'number'))
       return !this.#sentenceFollows(end + 1) || this.#acronymFollows(end + 1)
@@ -326,8 +328,10 @@ class Scanner {
   }
 
   /** `A.` in `A. Svensson`; not in `alternativ A. Det är`. */
-  #isInitial(end: number): boolean {
+  #isInitial(start: number, end: number): boolean {
     const text = this.#text
+    // "A. Bakgrund": the letter of a heading.
+    if (start === 0 || text.charCodeAt(start - 1) === NEWLINE) return text.charCodeAt(end + 1) === BLANK
     const at = text.charCodeAt(end + 1) === BLANK ? end + 2 : end + 1
     if (at >= this.#limit) return false
     if (classOf(text.charCodeAt(at)) !== UPPER) return false
@@ -499,7 +503,14 @@ class Scanner {
       const after = this.#enumerator(start, end)
       if (after > end) return after
     }
-    if (code === POINT && !this.#hasLetter && this.#isOrdinal(start, end)) end++
+    if (code === POINT && !this.#hasLetter && text.charCodeAt(end + 1) === BLANK) {
+      if (this.#isItemNumber(start, end)) {
+        this.#kind = 'punctuation'
+        return end + 1
+      }
+      // "den 3. maj"
+      if (end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER) end++
+    }
     return this.#finishNumber(end)
   }
 
@@ -529,15 +540,12 @@ class Scanner {
     return true
   }
 
-  /** `1.` first on a line or right after a mark, or before a word in lower case (`den 3. maj`). */
-  #isOrdinal(start: number, end: number): boolean {
-    const text = this.#text
-    if (end - start > 3 || text.charCodeAt(end + 1) !== BLANK) return false
-    const before = start === 0 ? NEWLINE : text.charCodeAt(start - 1)
-    if (before === NEWLINE) return true
+  /** `1.` and `2.1.` first on a line, `1.` right after a mark: the number of an item, no word of the text. */
+  #isItemNumber(start: number, end: number): boolean {
+    const before = start === 0 ? NEWLINE : this.#text.charCodeAt(start - 1)
+    if (before === NEWLINE) return end - start <= 8
     const last = this.#tokens.at(-1)
-    if (last?.kind === 'punctuation' && end - start <= 2 && '.?!:;…'.includes(last.text)) return true
-    return end - start <= 2 && classOf(text.charCodeAt(end + 2)) === LOWER
+    return end - start <= 2 && last?.kind === 'punctuation' && '.?!:;…'.includes(last.text)
   }
 
   #punctuation(start: number, code: number): number {
@@ -597,6 +605,7 @@ class Scanner {
       const pair = classOfCodePoint(text.codePointAt(start) ?? 0)
       if (isAlphanumeric(pair)) return this.#word(start)
       let end = Math.min(start + 2, limit)
+      if (isFlagLetter(text, start) && isFlagLetter(text, end)) return end + 2
       // An emoji with its skin tone, variation selector or joined parts.
       while (end < limit && isEmojiPart(text, end)) end += text.charCodeAt(end) === 0xd83c ? 2 : 1
       return end
@@ -620,15 +629,22 @@ class Scanner {
     return end
   }
 
+  /** Gives back the marks at the end of an address that belong to the sentence; a parenthesis only if it was not opened in it. */
   #trimAddress(start: number, from: number): number {
     const text = this.#text
-    const open = text.indexOf('(', start)
-    const hasOpen = open >= 0 && open < from
+    let unclosed = 0
+    for (let i = start; i < from; i++) {
+      const code = text.charCodeAt(i)
+      if (code === LEFT_PARENTHESIS) unclosed++
+      else if (code === RIGHT_PARENTHESIS) unclosed--
+    }
     let end = from
     while (end > start) {
       const code = text.charCodeAt(end - 1)
-      if (code === RIGHT_PARENTHESIS && hasOpen) break
-      if (code === SLASH || classOf(code) !== PUNCTUATION || code === UNDERSCORE || code === HYPHEN) break
+      if (code === RIGHT_PARENTHESIS) {
+        if (unclosed >= 0) break
+        unclosed++
+      } else if (code === SLASH || code === UNDERSCORE || code === HYPHEN || classOf(code) !== PUNCTUATION) break
       end--
     }
     return end
@@ -676,6 +692,12 @@ const ADDRESS_ENDINGS: ReadonlySet<string> = new Set(
 
 function isOpaque(mark: Mark): boolean {
   return mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'placeholder' || mark.kind === 'shortcode'
+}
+
+/** One of the two letters that make a flag. */
+function isFlagLetter(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1)
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff
 }
 
 function isEmojiPart(text: string, at: number): boolean {

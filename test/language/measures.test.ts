@@ -79,6 +79,11 @@ describe('computeMeasures', () => {
     expect(name.longWordShare).toBe(0)
   })
 
+  it('counts a label with the sentence after it', () => {
+    const measures = measure(makeBlock('Exempel: Du får ett brev av oss. Sedan ringer vi.'))
+    expect([measures.words, measures.sentences]).toEqual([10, 2])
+  })
+
   it('counts the letters of a hyphenated word without its hyphen, as one word', () => {
     const hyphen = measure(makeBlock(Array(25).fill('Gå till barn-vakten nu.').join(' ')))
     expect(hyphen.words).toBe(100)

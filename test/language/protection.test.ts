@@ -60,7 +60,8 @@ describe('names', () => {
   })
 
   it.each([
-    'Förslagen och bolagen och underlagen är klara.',
+    'Förslagen och bolagen och inkomstslagen är klara.',
+    'Det står i lagen som vi läser.',
     'Beträffande Anna gäller detta.',
     'Vi undrar om Ni kan ringa Er handläggare.',
     'ALLA SOM BOR HÄR FÅR HJÄLP'
