@@ -79,7 +79,6 @@ function findResidue(block: Block): readonly {readonly start: number; readonly e
   const {text, marks} = block
   const found = marks
     .filter(mark => mark.kind === 'placeholder' && mark.source === 'pattern')
-    .filter(mark => isSlot(text.slice(mark.start, mark.end)))
     .map(({start, end}) => ({start, end}))
   if (/XX|__|\(|\[|klicka|lorem/iu.test(text))
     for (const match of text.matchAll(RESIDUE)) {
@@ -95,11 +94,6 @@ function findResidue(block: Block): readonly {readonly start: number; readonly e
 
 function covers(kind: Block['marks'][number]['kind']): boolean {
   return kind === 'code' || kind === 'math' || kind === 'shortcode' || kind === 'placeholder' || kind === 'quotation'
-}
-
-/** «Namn» and <<namn>>, but not a quotation in such marks. */
-function isSlot(text: string): boolean {
-  return text.split(' ').length <= 3
 }
 
 function isForSignature(text: string): boolean {

@@ -18,10 +18,10 @@ const PATTERN = new RegExp(
     '<<[^\\s<>.!?]{1,40}(?: [^\\s<>.!?]{1,40}){0,4}>>',
     '\\[[^[\\].!?;\\n]{2,60}\\]',
     '«[^«».!?;\\n]{1,60}»',
-    `(?<!\\p{L})klicka(?: eller tryck)?(?: här)? (?:för att|och) (?:ange|skriv(?:a)?(?: in)?|fyll(?:a)? i|infoga|välja?|lägg(?:a)? till) ${OBJECT}(?!\\p{L})\\.?`,
-    '(?<!\\p{L})välj ett (?:objekt|element)(?!\\p{L})\\.?',
-    '(?<!\\p{L})click(?: or tap)? here to enter (?:text|a date)(?!\\p{L})\\.?',
-    '(?<!\\p{L})choose an item(?!\\p{L})\\.?'
+    `(?<!\\p{L})klicka(?: eller tryck)?(?: här)? (?:för att|och) (?:ange|skriv(?:a)?(?: in)?|fyll(?:a)? i|infoga|välja?|lägg(?:a)? till) ${OBJECT}(?!\\p{L})`,
+    '(?<!\\p{L})välj ett (?:objekt|element)(?!\\p{L})',
+    '(?<!\\p{L})click(?: or tap)? here to enter (?:text|a date)(?!\\p{L})',
+    '(?<!\\p{L})choose an item(?!\\p{L})'
   ].join('|'),
   'giu'
 )

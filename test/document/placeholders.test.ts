@@ -16,11 +16,11 @@ describe('findPlaceholders', () => {
     ['Beslutet gäller från [ange datum].', '[ange datum]'],
     ['Den sökande, [Fyll i förnamn och efternamn], bor här', '[Fyll i förnamn och efternamn]'],
     ['för [månad] månad', '[månad]'],
-    ['Skäl: Klicka här för att ange text.', 'Klicka här för att ange text.'],
-    ['Skäl: Klicka eller tryck här för att ange text.', 'Klicka eller tryck här för att ange text.'],
-    ['Datum: Klicka här för att ange datum.', 'Klicka här för att ange datum.'],
-    ['Typ: Välj ett objekt.', 'Välj ett objekt.'],
-    ['Why: Click or tap here to enter text.', 'Click or tap here to enter text.']
+    ['Skäl: Klicka här för att ange text.', 'Klicka här för att ange text'],
+    ['Skäl: Klicka eller tryck här för att ange text.', 'Klicka eller tryck här för att ange text'],
+    ['Datum: Klicka här för att ange datum.', 'Klicka här för att ange datum'],
+    ['Typ: Välj ett objekt.', 'Välj ett objekt'],
+    ['Why: Click or tap here to enter text.', 'Click or tap here to enter text']
   ])('finds the slot in "%s"', (text, slot) => {
     expect(found(text)).toEqual([slot])
   })
@@ -33,8 +33,8 @@ describe('findPlaceholders', () => {
     ['a quotation in guillemets', 'Hon svarade «det vet jag inte» och gick.'],
     ['a quoted word', 'Ordet «nej» betyder nej.'],
     ['Swedish guillemets', 'Han kallade det »Projekt Hemma».'],
-    ['a link on a page', 'Klicka här för att läsa mer om hemtjänst.'],
-    ['a form on a page', 'Klicka här för att fylla i din ansökan.'],
+    ['a link on a page', 'Klicka här för att läsa mer om hemtjänst'],
+    ['a form on a page', 'Klicka här för att fylla i din ansökan'],
     ['a name that only contains the letters', 'Se [Namnsdagar] och [årsberättelsen].'],
     ['a comparison', 'Om a << b och c >> d gäller regeln.']
   ])('leaves %s alone', (_, text) => {
