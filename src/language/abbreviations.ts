@@ -34,8 +34,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, number> = collect([
   ],
   [
     BEFORE_NUMBER,
-    'a anm apr art aug avd bd bet bil cit dec del dir dnr ds exp febr feb fig fn jan jul jun kap lgh maj mar mom no not nov nr okt ' +
-      'p par pkt pl pos pp prop punkt rn rskr s sek sept sou spec st str tab tf u uppl utg v vol'
+    'a anm apr art aug avd bd bet bil cit d dec del dir dnr ds exp f febr feb fig fn fre jan jul jun kap lgh lör maj mar mom mån no not nov nr okt ons ' +
+      'p par pkt pl pos pp prop punkt rn rskr s sek sept sou spec st str sön tab tf tis tor tors u uppl utg v vol'
   ],
   [
     AFTER_NUMBER,

@@ -88,7 +88,7 @@ function afterTerminal(text: string, tokens: DraftToken[], from: number, i: numb
     case DIGIT:
       return !isEllipsis && numberStarts(tokens, last + 1) ? last : -1
     case LOWER:
-      return !isEllipsis && before && smallLetterStarts(token, before, tokens[last + 1], last > i, isChat) ? last : -1
+      return last === i && before && smallLetterStarts(token, before, tokens[i + 1] as DraftToken, isChat) ? last : -1
     case 0:
       return last
   }
@@ -112,17 +112,15 @@ function numberStarts(tokens: DraftToken[], at: number): boolean {
   return !isItem || firstClass(tokens, at + 1) !== LOWER
 }
 
-/** Text written without capitals. An unknown abbreviation ("utbet. av") must not end a sentence, so the signs are strict. */
-function smallLetterStarts(
-  mark: DraftToken,
-  before: DraftToken,
-  next: DraftToken | undefined,
-  afterCloser: boolean,
-  isChat: boolean
-): boolean {
-  if (!next || afterCloser || before.kind !== 'word') return false
-  if (isChat && before.text.length > 3) return true
-  return mark.text === '.' && before.text.length > 3 && CHAT_OPENERS.has(next.text)
+/**
+ * Text written without capitals: "tack för svaret. kan ni ringa mig". An unknown abbreviation ("utbet. av") must not end a
+ * sentence, nor a question inside one ("Vad gäller? frågade hon"), so the signs are strict where the block begins with a capital.
+ */
+function smallLetterStarts(mark: DraftToken, before: DraftToken, next: DraftToken, isChat: boolean): boolean {
+  if (before.kind !== 'word') return false
+  const opens = CHAT_OPENERS.has(next.text)
+  if (mark.text !== '.') return isChat && (opens || (mark.text !== '…' && !mark.text.startsWith('..')))
+  return before.text.length > 3 ? isChat || opens : isChat && opens
 }
 
 /** `m.m.` before a capital; `f.v.b.` before a word that opens sentences. An initial never ends one. */

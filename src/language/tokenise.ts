@@ -316,6 +316,8 @@ class Scanner {
   #isAbbreviation(start: number, end: number): boolean {
     const word = this.#text.slice(start, end)
     if (end - start === 1 && this.#hasUpper) return this.#isInitial(start, end)
+    // "St. Sunneby", "P-O. Ek"
+    if (word === 'St' || this.#isDoubleInitial(start, end)) return this.#isInitial(start, end)
     const behaviour = ABBREVIATIONS.get(this.#hasUpper ? word.toLowerCase() : word) ?? 0
     if (behaviour & BEFORE_NUMBER && this.#numberFollows(end + 1)) return true
     // "7 kap. Avgifter": the heading of a chapter.
@@ -341,6 +343,11 @@ class Scanner {
       !SENTENCE_OPENERS.has(text.slice(at, wordEnd).toLowerCase()) ||
       (wordEnd - at === 1 && text.charCodeAt(wordEnd) === POINT)
     )
+  }
+
+  #isDoubleInitial(start: number, end: number): boolean {
+    if (end - start !== 3 || this.#text.charCodeAt(start + 1) !== HYPHEN) return false
+    return classOf(this.#text.charCodeAt(start)) === UPPER && classOf(this.#text.charCodeAt(start + 2)) === UPPER
   }
 
   /** Whether nothing more than closing marks comes on the line. */

@@ -22,6 +22,8 @@ describe('sentences with abbreviations', () => {
     'Skriv namn, adress etc. på blanketten.',
     'Det gäller barn, unga m.fl. | Alla kan söka.',
     'Handläggaren A. Svensson ringer dig. | J.P. Ek tar hand om ditt ärende.',
+    'P-O. Ek från St. Sunneby (f. 1955) ringde. | Han frågade.',
+    'Vi ses fre. 3/10 eller d. 1 juni. | Kom då.',
     'Du valde alternativ B. | Det kostar mer.',
     'Ring prof. Ek eller dr. Berg. | De svarar.',
     'Det tar ca 5 min. | Sedan är du klar.',
@@ -109,6 +111,7 @@ describe('sentences and forced line breaks', () => {
 
 describe('sentences in other kinds of text', () => {
   it.each([
+    'hej! | har inte fått svar än!! | vem ska jag ringa?? | mvh kalle',
     'hejsan! | jag undrar över mitt bidrag. | när kommer pengarna? | tack för hjälpen',
     'Hej igen. | jag har inte fått svar. | kan ni ringa mig',
     'Vi sparar uppgifterna i utbet. av bidrag.',
