@@ -3,12 +3,12 @@
  * is filled when a character is first met, from its Unicode category.
  */
 
-export const OTHER = 1
+const OTHER = 1
 export const SPACE = 2
 export const LOWER = 3
 export const UPPER = 4
 /** A letter without case, an ordinal mark, a combining mark. */
-export const LETTER = 5
+const LETTER = 5
 export const DIGIT = 6
 export const PUNCTUATION = 7
 export const SYMBOL = 8
