@@ -10,6 +10,9 @@ const WEIGHTS: Readonly<Record<Level, number>> = {info: 0, notice: 1, warning: 4
 
 const SHOWN = 3
 
+/** From this LIX on, medium or harder, a file is named as one of the hardest. */
+const HARD = 40
+
 /** Collects what the summary needs, a little for each rule and file, and writes it when the run is over. */
 export function terminalSummary(
   context: ReporterContext,
@@ -31,7 +34,8 @@ export function terminalSummary(
       suppressed += report.suppressed
       only = report.measures
       const {lix} = report.measures
-      if (lix !== null) hardest = [...hardest, {path: report.path, lix}].sort((a, b) => b.lix - a.lix).slice(0, SHOWN)
+      if (lix !== null && Math.round(lix) >= HARD)
+        hardest = [...hardest, {path: report.path, lix}].sort((a, b) => b.lix - a.lix).slice(0, SHOWN)
     },
     lines: run => {
       const {report} = texts
@@ -41,7 +45,7 @@ export function terminalSummary(
       return [
         chalk.bold(report.summary),
         '─'.repeat(width),
-        `${report.files(run.files)}, ${report.words(run.words)}`,
+        ...(run.files > 0 ? [`${report.files(run.files)}, ${report.words(run.words)}`] : []),
         ...(counts.length > 0
           ? [
               counts
