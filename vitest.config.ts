@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    globalSetup: 'test/support/build-once.ts',
     reporters: json ? ['default', 'json'] : ['default'],
     ...(json && {outputFile: {json}})
   }

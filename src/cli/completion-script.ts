@@ -62,7 +62,7 @@ function commandWords(command: CommandName, ruleIds: readonly string[], language
         name: `--${name}`,
         text: texts.options[id],
         option,
-        choices: choicesFor(option, command, ruleIds)
+        choices: choicesFor(option, command, ruleIds, language)
       }))
     }),
     operands: operandsFor(command, ruleIds)
@@ -72,13 +72,14 @@ function commandWords(command: CommandName, ruleIds: readonly string[], language
 function choicesFor(
   option: OptionName,
   command: CommandName,
-  ruleIds: readonly string[]
+  ruleIds: readonly string[],
+  language: InterfaceLanguage
 ): readonly string[] | 'files' | 'text' | null {
   if (!option.value) return null
   if (option.value === 'file') return 'files'
   if (option.value === 'rules') return ruleIds
   if (option.value === 'setting') return ruleIds.map(id => `${id}=`)
-  const choices = choicesOf(option.value, command.formats)
+  const choices = choicesOf(option.value, language, command.formats)
   return choices.length > 0 ? choices : 'text'
 }
 

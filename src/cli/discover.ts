@@ -129,6 +129,13 @@ interface IgnoreLayer {
   readonly matcher: Ignore
 }
 
+interface PendingFolder {
+  readonly folder: string
+  readonly layers: readonly IgnoreLayer[]
+  /** The folders passed on the way here. */
+  readonly chain: ReadonlySet<string>
+}
+
 /** Every readable file in `root`, depth first; folders reached twice, through links, are read once. */
 function walk(
   root: string,
@@ -139,12 +146,10 @@ function walk(
   const seen = new Set<string>()
   const above = layersAbove(dirname(root))
   const start = isIgnored(root, true, above) ? [] : above
-  const pending: {
-    readonly folder: string
-    readonly layers: readonly IgnoreLayer[]
-    readonly chain: ReadonlySet<string>
-  }[] = [{folder: root, layers: start, chain: new Set()}]
-  for (let next = pending.pop(); next; next = pending.pop()) {
+  const pending: PendingFolder[] = [{folder: root, layers: start, chain: new Set()}]
+  // Links wait, so that a folder that is reached in two ways goes by its own name.
+  const linked: PendingFolder[] = []
+  for (let next = pending.pop(); next; next = pending.pop() ?? linked.pop()) {
     const {folder, chain} = next
     try {
       const {dev, ino} = statSync(folder)
@@ -165,7 +170,7 @@ function walk(
             fail(path, stats.code === 'ENOENT' ? {code: 'ELINK'} : stats)
         } else if (stats.isDirectory()) {
           if (!NEVER.has(entry.name) && !isIgnored(path, true, layers))
-            pending.push({folder: path, layers, chain: chainHere})
+            (entry.isSymbolicLink() ? linked : pending).push({folder: path, layers, chain: chainHere})
         } else if (stats.isFile() && isReadable(entry.name) && !isIgnored(path, false, layers)) found.push(path)
       }
     } catch (error) {

@@ -19,6 +19,8 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
   const {files: found, failed} = discover(operands, session.cwd, READABLE)
   const plan = createPlanner(settings, session.cwd, settings.lowestLevel)
 
+  // A configuration that was asked for must be sound even if no file is.
+  if (settings.configFile !== undefined) await plan(`${session.cwd}/${settings.stdinName}`)
   // Every configuration is read before anything is written, so that a fault in one stops the run at once.
   const plans = new Map<string, FilePlan>()
   const files = []

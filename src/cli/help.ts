@@ -6,6 +6,7 @@ import {
   COMMANDS,
   type CommandName,
   choicesOf,
+  commandName,
   GLOBAL_OPTIONS,
   type OptionId,
   type OptionName,
@@ -46,11 +47,6 @@ export function helpText(command: CommandName | null, language: InterfaceLanguag
     .join('\n\n')}\n`
 }
 
-/** A command's name in `language`. */
-export function commandName(command: CommandName, language: InterfaceLanguage): string {
-  return language === 'sv' ? command.id : command.english
-}
-
 function otherCommandNames(command: CommandName, language: InterfaceLanguage): readonly string[] {
   const other = language === 'sv' ? command.english : command.id
   return [...new Set([other, command.swedish ?? '', ...(command.also ?? [])])].filter(
@@ -86,7 +82,7 @@ function optionList(
     `${title}:`,
     ...ids.flatMap(id => {
       const option = optionName(id)
-      const choices = choicesOf(option.value, command?.formats)
+      const choices = choicesOf(option.value, language, command?.formats)
       const shown = option.value === 'language' ? [] : choices
       const tail = shown.length === 0 ? '' : ` ${texts.help.choices}: ${shown.join(', ')}.`
       return entry(optionLabel(option, language), `${texts.options[id]}${tail}`)

@@ -4,7 +4,7 @@ import {printable} from '../report/wrap.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
-import {COMMANDS, type CommandId, type CommandName, commandNames} from './names.js'
+import {COMMANDS, type CommandId, type CommandName, commandNames, flagOf} from './names.js'
 import {normaliseArguments} from './normalise-argv.js'
 import type {ParsedArguments} from './parse-arguments.js'
 import {type ExitCode, type Session, wantsColour} from './session.js'
@@ -38,7 +38,7 @@ function interfaceLanguage(argv: readonly string[]): InterfaceLanguage {
   if (index !== -1 && asked !== undefined) {
     if (asked === 'sv' || asked === 'en') return asked
     throw new UserError(
-      localise(texts => texts.errors.unknownChoice('--sprak', asked, ['sv', 'en'], nearestName(asked, ['sv', 'en'])))
+      localise(({errors, language}) => errors.unknownChoice(flagOf('sprak', language), asked, ['sv', 'en'], undefined))
     )
   }
   const {KLARSPRAK_SPRAK: set} = process.env

@@ -4,6 +4,7 @@
  */
 import {LEVEL_CHOICES, PRESET_CHOICES} from '../config/names.js'
 import {PROFILES} from '../rule/define-rule.js'
+import type {InterfaceLanguage} from '../text/localised.js'
 
 /** What an option's value is; completion and help offer the choices of the kind. */
 export type ValueKind =
@@ -119,19 +120,23 @@ export type Shell = (typeof SHELLS)[number]
 /** English names of formats that have a Swedish one. */
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {table: 'tabell', tree: 'trad'}
 
-/** The fixed choices of a kind of value; empty where any text or a rule is meant. */
-export function choicesOf(kind: ValueKind | undefined, formats: readonly string[] = []): readonly string[] {
+/** The fixed choices of a kind of value as they are called in `language`; empty where any text or a rule is meant. */
+export function choicesOf(
+  kind: ValueKind | undefined,
+  language: InterfaceLanguage,
+  formats: readonly string[] = []
+): readonly string[] {
   switch (kind) {
     case 'format':
       return formats
     case 'profile':
       return PROFILES
     case 'level':
-      return LEVEL_CHOICES.filter(name => name !== 'av' && name !== 'off')
+      return LEVEL_CHOICES[language].slice(1)
     case 'language':
       return ['sv', 'en']
     case 'preset':
-      return PRESET_CHOICES
+      return PRESET_CHOICES[language]
     default:
       return []
   }
@@ -144,7 +149,17 @@ export function optionName(id: OptionId): OptionName {
   return found
 }
 
+/** An option as it is written in `language`: `--utfil`, `--output`. */
+export function flagOf(id: OptionId, language: InterfaceLanguage): string {
+  return `--${language === 'sv' ? id : optionName(id).english}`
+}
+
 /** All names of a command, the Swedish first. */
 export function commandNames(command: CommandName): readonly string[] {
   return [...new Set([command.id, command.english, ...(command.also ?? [])])]
+}
+
+/** A command's name in `language`. */
+export function commandName(command: CommandName, language: InterfaceLanguage): string {
+  return language === 'sv' ? command.id : command.english
 }

@@ -7,10 +7,14 @@ import {
   COMMANDS,
   type CommandId,
   type CommandName,
+  choicesOf,
+  commandName,
   commandNames,
+  flagOf,
   GLOBAL_OPTIONS,
   OPTIONS,
   type OptionId,
+  type OptionName,
   optionName
 } from './names.js'
 
@@ -70,29 +74,29 @@ function configured(command: Command, options: readonly OptionId[]): Command {
 
 function faultOf(error: CommanderError, argv: readonly string[]): UserError {
   const name = /'([^']*)'/u.exec(error.message)?.[1] ?? ''
-  const command = COMMANDS.find(({id}) => argv.includes(id))
-  if (error.code === 'commander.optionMissingArgument') {
-    const long = /--[^\s<]+/u.exec(name)?.[0] ?? name
-    const option = OPTIONS.find(({id}) => `--${id}` === long)
-    return new UserError(
-      localise(texts =>
-        texts.errors.missingValue(long, option && 'value' in option ? texts.values[option.value] : texts.values.name)
+  const command: CommandName | undefined = COMMANDS.find(({id}) => argv.includes(id))
+  const long = /--[^\s<='’]+/u.exec(name)?.[0] ?? name
+  const known: OptionName | undefined = OPTIONS.find(({id}) => `--${id}` === long)
+  return new UserError(
+    localise(texts => {
+      const {errors, language} = texts
+      const shown = known ? flagOf(known.id as OptionId, language) : long
+      if (error.code === 'commander.optionMissingArgument') {
+        const choices = choicesOf(known?.value, language, command?.formats)
+        return errors.missingValue(
+          shown,
+          choices.length > 0 ? choices.join(', ') : texts.values[known?.value ?? 'name']
+        )
+      }
+      if (error.code !== 'commander.unknownOption') return errors.crashed(error.message)
+      if (known && !known.value && name.includes('=')) return errors.unexpectedValue(shown)
+      if (known && command) return errors.optionNotForCommand(shown, commandName(command, language))
+      const candidates = [...(command?.options ?? OPTIONS.map(({id}) => id)), ...GLOBAL_OPTIONS].flatMap(id =>
+        language === 'sv' ? [flagOf(id, 'sv'), flagOf(id, 'en')] : [flagOf(id, 'en'), flagOf(id, 'sv')]
       )
-    )
-  }
-  if (error.code === 'commander.unknownOption') {
-    const bare = name.split('=')[0] ?? name
-    const known = OPTIONS.find(({id}) => `--${id}` === bare)
-    if (known && 'value' in known === false && name.includes('='))
-      return new UserError(localise(texts => texts.errors.unexpectedValue(bare)))
-    if (known && command) return new UserError(localise(texts => texts.errors.optionNotForCommand(bare, command.id)))
-    const candidates = [...(command?.options ?? OPTIONS.map(({id}) => id)), ...GLOBAL_OPTIONS].flatMap(id => {
-      const option = optionName(id)
-      return [`--${option.id}`, `--${option.english}`]
+      return errors.unknownOption(long, nearestName(long, candidates))
     })
-    return new UserError(localise(texts => texts.errors.unknownOption(bare, nearestName(bare, candidates))))
-  }
-  return new UserError(localise(texts => texts.errors.crashed(error.message)))
+  )
 }
 
 function unknownCommand(name: string): UserError {

@@ -1,12 +1,13 @@
 /** The options of a command line, checked and with English names, so that the commands need not know how they were written. */
 import {LEVEL_CHOICES, PRESET_CHOICES, parseLevel, parsePreset} from '../config/names.js'
 import type {Wishes} from '../config/resolve.js'
-import {localise, type Texts} from '../i18n/texts.js'
+import {localise} from '../i18n/texts.js'
 import {PROFILES} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
+import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
-import {type CommandName, choicesOf, FORMAT_NAMES} from './names.js'
+import {type CommandName, choicesOf, FORMAT_NAMES, flagOf, type OptionId} from './names.js'
 
 export interface Settings {
   /** Names from the command's table, in Swedish; empty when none was given. */
@@ -46,7 +47,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     formats: many(raw.format).map(name => formatOf(name, command)),
     outputs: many(raw.utfil),
     wishes: {
-      ...(profile !== undefined && {profile: pick('--profil', profile, PROFILES)}),
+      ...(profile !== undefined && {profile: pick('profil', profile, PROFILES)}),
       ...(preset !== undefined && {preset: presetOf(preset)}),
       levels: many(raw.regel).map(settingOf),
       only: many(raw.bara).flatMap(list =>
@@ -56,10 +57,10 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
           .filter(id => id !== '')
       )
     },
-    lowestLevel: level === undefined ? 'notice' : levelOf('--niva', level),
-    ...(top !== undefined && {top: countOf('--topp', top, 1)}),
-    failOn: failOn === undefined ? 'error' : levelOf('--fel-vid', failOn),
-    ...(maxWarnings !== undefined && {maxWarnings: countOf('--max-varningar', maxWarnings, 0)}),
+    lowestLevel: level === undefined ? 'notice' : levelOf('niva', level),
+    ...(top !== undefined && {top: countOf('topp', top, 1)}),
+    failOn: failOn === undefined ? 'error' : levelOf('fel-vid', failOn),
+    ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,
     stdinName: one(raw.stdinFilnamn) ?? STDIN_NAME,
     ...(configFile !== undefined && {configFile}),
@@ -76,27 +77,27 @@ function many(value: unknown): readonly string[] {
 }
 
 /** The choice that `value` is, whatever its case and its dots over the letters. */
-function pick<T extends string>(option: string, value: string, choices: readonly T[]): T {
+function pick<T extends string>(option: OptionId, value: string, choices: readonly T[]): T {
   const found = choices.find(choice => choice === foldName(value))
-  if (found === undefined) throw unknownChoice(option, value, choices)
+  if (found === undefined) throw unknownChoice(option, value, () => choices)
   return found
 }
 
 function formatOf(value: string, command: CommandName): string {
   const formats = command.formats ?? []
   const folded = foldName(value)
-  return pick('--format', FORMAT_NAMES[folded] ?? folded, formats)
+  return pick('format', FORMAT_NAMES[folded] ?? folded, formats)
 }
 
 function presetOf(value: string): NonNullable<Wishes['preset']> {
   const preset = parsePreset(value)
-  if (!preset) throw unknownChoice('--urval', value, PRESET_CHOICES)
+  if (!preset) throw unknownChoice('urval', value, language => PRESET_CHOICES[language])
   return preset
 }
 
-function levelOf(option: string, value: string): Level {
+function levelOf(option: OptionId, value: string): Level {
   const level = parseLevel(value)
-  if (!level || level === 'off') throw unknownChoice(option, value, choicesOf('level'))
+  if (!level || level === 'off') throw unknownChoice(option, value, language => choicesOf('level', language))
   return level
 }
 
@@ -104,18 +105,26 @@ function settingOf(value: string): Wishes['levels'][number] {
   const [rule, levelName, ...rest] = value.split('=')
   if (!rule || !levelName || rest.length > 0) throw new UserError(localise(texts => texts.errors.settingShape(value)))
   const level = parseLevel(levelName)
-  if (!level) throw unknownChoice('--regel', levelName, LEVEL_CHOICES)
+  if (!level) throw unknownChoice('regel', levelName, language => LEVEL_CHOICES[language])
   return {rule: foldName(rule.trim()), level}
 }
 
-function countOf(option: string, value: string, minimum: number): number {
+function countOf(option: OptionId, value: string, minimum: number): number {
   const count = Number(value)
   if (!/^\d{1,9}$/u.test(value) || count < minimum)
-    throw new UserError(localise(texts => texts.errors.notCount(option, value)))
+    throw new UserError(localise(texts => texts.errors.notCount(flagOf(option, texts.language), value)))
   return count
 }
 
-function unknownChoice(option: string, value: string, choices: readonly string[]): UserError {
-  const say = (texts: Texts) => texts.errors.unknownChoice(option, value, choices, nearestName(value, choices))
-  return new UserError(localise(say))
+function unknownChoice(
+  option: OptionId,
+  value: string,
+  choices: (language: InterfaceLanguage) => readonly string[]
+): UserError {
+  return new UserError(
+    localise(({errors, language}) => {
+      const known = choices(language)
+      return errors.unknownChoice(flagOf(option, language), value, known, nearestName(value, known))
+    })
+  )
 }

@@ -1,5 +1,6 @@
 /** The names that people may write for levels and presets, in Swedish and in English. */
 import {LEVELS, type Level} from '../rule/level.js'
+import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName} from '../text/nearest.js'
 
 const LEVEL_NAMES: Readonly<Record<string, Level | 'off'>> = {
@@ -15,8 +16,11 @@ const LEVEL_NAMES: Readonly<Record<string, Level | 'off'>> = {
   fel: 'error'
 }
 
-/** The names a person is offered when choosing a level, lightest first. */
-export const LEVEL_CHOICES = ['av', 'upplysning', 'råd', 'varning', 'fel', 'off', ...LEVELS] as const
+/** The names a person is offered when choosing a level, lightest first; all are understood in both languages. */
+export const LEVEL_CHOICES: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+  sv: ['av', 'upplysning', 'råd', 'varning', 'fel'],
+  en: ['off', ...LEVELS]
+}
 
 /** The level that `name` stands for, in either language and with or without å and ö; `undefined` if none. */
 export function parseLevel(name: string): Level | 'off' | undefined {
@@ -34,8 +38,11 @@ const PRESET_NAMES: Readonly<Record<string, Preset>> = {
   all: 'all'
 }
 
-/** The names a person is offered when choosing a preset. */
-export const PRESET_CHOICES: readonly string[] = Object.keys(PRESET_NAMES)
+/** The names a person is offered when choosing a preset; all are understood in both languages. */
+export const PRESET_CHOICES: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+  sv: ['rekommenderad', 'alla'],
+  en: ['recommended', 'all']
+}
 
 /** The preset that `name` stands for; `undefined` if none. */
 export function parsePreset(name: string): Preset | undefined {

@@ -80,14 +80,13 @@ export function resolveRules(
  * A glob without a slash is matched against the file's name alone. The overrides stand in the order of the configuration.
  */
 export function overrideMatcher(config: Config | null): (path: string) => readonly Override[] {
-  const matchers = (config?.overrides ?? []).map(override => ({
-    override,
-    matches: picomatch(
-      override.files.map(glob => glob.replace(/^\.\//u, '')),
-      {dot: true, basename: true}
-    )
-  }))
-  return path => matchers.filter(({matches}) => matches(path)).map(({override}) => override)
+  const matchers = (config?.overrides ?? []).map(override => ({override, globs: override.files.map(globMatcher)}))
+  return path => matchers.filter(({globs}) => globs.some(matches => matches(path))).map(({override}) => override)
+}
+
+function globMatcher(glob: string): (path: string) => boolean {
+  const pattern = glob.replace(/^\.\//u, '')
+  return picomatch(pattern, {dot: true, basename: !pattern.includes('/')})
 }
 
 /** The rules that are not off. */

@@ -81,14 +81,14 @@ function keyed(node: ConfigNode, keys: readonly ConfigKey[], source: ConfigSourc
 function profileOf(entry: ConfigEntry, source: ConfigSource): Sourced<Profile> {
   const name = textOf(entry, source)
   const profile = PROFILES.find(candidate => candidate === foldName(name))
-  if (!profile) throw unknownChoice(entry, source, name, PROFILES)
+  if (!profile) throw unknownChoice(entry, source, name, () => PROFILES)
   return sourced(profile, entry, source)
 }
 
 function presetOf(entry: ConfigEntry, source: ConfigSource): Sourced<Preset> {
   const name = textOf(entry, source)
   const preset = parsePreset(name)
-  if (!preset) throw unknownChoice(entry, source, name, PRESET_CHOICES)
+  if (!preset) throw unknownChoice(entry, source, name, texts => PRESET_CHOICES[texts.language])
   return sourced(preset, entry, source)
 }
 
@@ -159,7 +159,9 @@ function levelOf(entry: ConfigEntry, source: ConfigSource): Sourced<Level | 'off
   const name = value.value
   const level = parseLevel(name)
   if (!level)
-    throw configError(source, value.at, texts => texts.config.unknownLevel(name, nearestName(name, LEVEL_CHOICES)))
+    throw configError(source, value.at, texts =>
+      texts.config.unknownLevel(name, nearestName(name, LEVEL_CHOICES[texts.language]))
+    )
   return sourced(level, entry, source)
 }
 
@@ -171,7 +173,7 @@ function optionOf(entry: ConfigEntry, definition: OptionDefinition, source: Conf
       return strings(entry, source)
     case 'choice': {
       const name = textOf(entry, source)
-      if (!definition.choices.includes(name)) throw unknownChoice(entry, source, name, definition.choices)
+      if (!definition.choices.includes(name)) throw unknownChoice(entry, source, name, () => definition.choices)
       return name
     }
     case 'integer':
@@ -218,9 +220,14 @@ function sourced<T>(value: T, entry: ConfigEntry, source: ConfigSource): Sourced
   return {value, origin: {kind: 'file', file: source.file, line: configLine(source, entry.keyAt)}}
 }
 
-function unknownChoice(entry: ConfigEntry, source: ConfigSource, name: string, choices: readonly string[]): Error {
+function unknownChoice(
+  entry: ConfigEntry,
+  source: ConfigSource,
+  name: string,
+  choices: (texts: Texts) => readonly string[]
+): Error {
   return configError(source, entry.value.at, texts =>
-    texts.config.unknownChoice(entry.key, name, nearestName(name, choices), choices)
+    texts.config.unknownChoice(entry.key, name, nearestName(name, choices(texts)), choices(texts))
   )
 }
 

@@ -17,6 +17,7 @@ const list = (names: readonly string[]): string => names.join(', ')
 const quoted = (options: readonly string[]): string => options.map(option => `“${option}”`).join(' or ')
 
 export const en = {
+  language: 'en',
   format,
   levels: {off: 'off', info: 'info', notice: 'advice', warning: 'warning', error: 'error'},
   levelCounts: {
@@ -272,7 +273,7 @@ export const en = {
     replace: (words, options) => `Replace “${words}” with ${quoted(options)}`,
     andMore: (n, places) => `and ${n} more: ${places}`,
     topOf: (shown, all) =>
-      `The ${format(shown)} most important of ${format(all)} findings. Leave out --top to see them all.`,
+      `The ${shown === 1 ? '' : `${format(shown)} `}most important of ${format(all)} findings. Leave out --top to see them all.`,
     note: 'Note:',
     suppressed: n =>
       n === 1 ? '1 finding is turned off in the text.' : `${format(n)} findings are turned off in the text.`,

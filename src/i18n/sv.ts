@@ -1,5 +1,7 @@
 /** The texts of the interface in Swedish. The texts of the rules stand in the rules. */
 
+import type {InterfaceLanguage} from '../text/localised.js'
+
 /** "1 fil", "3 filer". */
 function count(number: number, one: string, many: string): string {
   return `${format(number)} ${number === 1 ? one : many}`
@@ -16,6 +18,8 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 const list = (names: readonly string[]): string => names.join(', ')
 
 export const sv = {
+  /** Of these texts. */
+  language: 'sv' as InterfaceLanguage,
   format,
   levels: {off: 'av', info: 'upplysning', notice: 'råd', warning: 'varning', error: 'fel'},
   levelCounts: {
@@ -278,7 +282,7 @@ export const sv = {
       `Byt ”${words}” mot ${options.map(o => `”${o}”`).join(' eller ')}`,
     andMore: (n: number, places: string) => `och ${n} till: ${places}`,
     topOf: (shown: number, all: number) =>
-      `De ${format(shown)} viktigaste av ${format(all)} anmärkningar. Utelämna --topp för att se alla.`,
+      `${shown === 1 ? 'Den' : `De ${format(shown)}`} viktigaste av ${format(all)} anmärkningar. Ta bort --topp för att se alla.`,
     note: 'Obs:',
     suppressed: (n: number) =>
       n === 1 ? '1 anmärkning är avstängd i texten.' : `${format(n)} anmärkningar är avstängda i texten.`,
