@@ -26,7 +26,9 @@ const {metafile} = await build({
   target: 'node20',
   metafile: true,
   logLevel: 'warning',
-  banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
+  banner: {
+    js: "import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url);"
+  }
 })
 writeFileSync(path('dist/bundle/THIRD-PARTY.txt'), thirdPartyLicences(Object.keys(metafile.inputs)))
 

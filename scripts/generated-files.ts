@@ -1,5 +1,7 @@
 /** Everything in the repository that is derived from the rules: path from the root → what the file should say. */
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {rules} from '../rules/index.js'
 import {rulePage} from '../src/report/rule-page.js'
 import type {Rule} from '../src/rule/define-rule.js'
@@ -11,7 +13,7 @@ export function generatedFiles(root: URL): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const rule of rules) files.set(`docs/regler/${rule.id}.md`, rulePage(rule, 'sv'))
   const readme = readFileSync(new URL('README.md', root), 'utf8')
-  files.set('README.md', replaceBetween(readme, 'regler', ruleTable(rules)))
+  files.set('README.md', replaceBetween(replaceBetween(readme, 'regler', ruleTable(rules)), 'exempel', example(root)))
   return files
 }
 
@@ -21,6 +23,16 @@ function ruleTable(all: readonly Rule[]): string {
       `| [\`${id}\`](docs/regler/${id}.md) | ${title.sv} | ${category} | ${LEVELS_IN_SWEDISH[severity]} |`
   )
   return ['| Regel | Vad den ser | Grupp | Nivå |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** What the program prints for the README's first command, cut down to two findings. Needs the built program. */
+function example(root: URL): string {
+  const {stdout} = spawnSync(
+    process.execPath,
+    ['bin/klarsprak.js', 'granska', '--no-color', '--topp', '2', 'fixtures/beslut/avslag.bad.docx'],
+    {cwd: fileURLToPath(root), encoding: 'utf8'}
+  )
+  return `\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`
 }
 
 /** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`. */

@@ -1,0 +1,44 @@
+/** Tests about the rule set, which keep the rules alike. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {rules} from '../rules/index.js'
+import {ruleIndex} from '../scripts/write-rule-index.mjs'
+import {PROFILES} from '../src/rule/define-rule.js'
+
+describe('the rule set', () => {
+  it('is every file in rules/, and the index is up to date', () => {
+    const files = readdirSync(new URL('../rules/', import.meta.url)).filter(name => /^[a-z].*\.ts$/u.test(name))
+    expect(rules.map(rule => `${rule.id}.ts`)).toEqual(files.filter(name => name !== 'index.ts').sort())
+    expect(readFileSync(new URL('../rules/index.ts', import.meta.url), 'utf8')).toBe(ruleIndex())
+  })
+
+  describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (_id, rule) => {
+    it('has an id that a person can type', () => {
+      expect(rule.id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
+    })
+
+    it('says what, why and where from, in both languages', () => {
+      for (const text of [rule.title, rule.why, ...Object.values(rule.messages)]) {
+        expect(text.sv.trim()).not.toBe('')
+        expect(text.en.trim()).not.toBe('')
+      }
+      expect(rule.sources.length).toBeGreaterThan(0)
+    })
+
+    it('keeps its messages short', () => {
+      for (const message of Object.values(rule.messages))
+        expect(message.sv.split(/\s+/u).length).toBeLessThanOrEqual(18)
+    })
+
+    it('has at least two bad and three good examples', () => {
+      expect(rule.examples.filter(example => 'bad' in example).length).toBeGreaterThanOrEqual(2)
+      expect(rule.examples.filter(example => 'good' in example).length).toBeGreaterThanOrEqual(3)
+    })
+
+    it('sets only options it has in its profiles', () => {
+      for (const profile of PROFILES)
+        for (const option of Object.keys(rule.profiles?.[profile]?.options ?? {}))
+          expect(Object.keys(rule.options)).toContain(option)
+    })
+  })
+})
