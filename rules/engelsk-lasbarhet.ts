@@ -64,12 +64,21 @@ export default defineRule({
         'You may still get help from the municipality if you are in a very hard situation. We look at each case on its own.'
     },
     {
+      bad: '[[The administrative representatives of the municipality are responsible for the coordination of individual accommodation arrangements, necessitating comprehensive documentation of the socioeconomic circumstances and rehabilitation possibilities of applicants.]]',
+      message: 'hard',
+      better: 'We help you find a home. Send us papers that show how you live and what you need.'
+    },
+    {
       good: 'You can ask for help with your rent, your food and your clothes if your own money is not enough for the month.',
       because: {sv: 'Meningen är lång men orden är vanliga.', en: 'The sentence is long but the words are common.'}
     },
     {
       good: 'Municipal administrative responsibilities necessitate comprehensive documentation.',
       because: {sv: 'En kort mening säger för lite om hur svår texten är.', en: 'A short sentence says too little.'}
+    },
+    {
+      good: 'We will call you on Monday and talk about what you need help with at home and when you want us to come to you.',
+      because: {sv: 'Många ord, men alla är korta och vanliga.', en: 'Many words, but all are short and common.'}
     }
   ],
   create: () => ({})

@@ -43,6 +43,11 @@ export default defineRule({
       better: 'We send you the decision within two weeks of the meeting.'
     },
     {
+      bad: 'All papers must [[be sent]] to the office before Friday.',
+      message: 'passive',
+      better: 'Send all papers to the office before Friday.'
+    },
+    {
       good: 'The report was written by the case officer who met you.',
       because: {sv: 'Det står vem som gjorde det.', en: 'It says who did it.'}
     },

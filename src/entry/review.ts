@@ -2,6 +2,7 @@
 import type {Document} from '../document/document.js'
 import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
 import {lint, type RuleInForce} from '../lint/engine.js'
+import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
 import {buildReport} from '../report/build-report.js'
 import type {FileReport} from '../report/report.js'
@@ -42,7 +43,8 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
   return {
     review: async document => {
       const outcome = lint(document, rules, phrases)
-      const {kept, suppressed, aboutDirectives} = suppress(document, outcome.findings, check)
+      const english = await reviewEnglishPassages(document, rules)
+      const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
       const visible = [...kept, ...aboutDirectives]
         .map(finding => ({...finding, level: levels.get(finding.rule) ?? finding.level}))
         .filter(finding => isAtLeast(finding.level, lowestLevel))
@@ -50,4 +52,11 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       return buildReport(document, outcome, findings, suppressed)
     }
   }
+}
+
+/** The English rules need unified and retext, which are loaded only for a document that has English in it. */
+async function reviewEnglishPassages(document: Document, rules: readonly RuleInForce[]): Promise<readonly Finding[]> {
+  if (!document.blocks.some(block => block.language === 'en')) return []
+  const {reviewEnglish} = await import('../english/review-english.js')
+  return reviewEnglish(document, rules)
 }

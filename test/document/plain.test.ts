@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {sourceSpan} from '../../src/document/anchors.js'
 import {checkDocument} from '../../src/document/check-document.js'
 import {readPlain} from '../../src/document/read-plain.js'
+import {growth, LINEAR} from '../support/growth.js'
 
 function read(source: string) {
   const document = readPlain('brev.txt', source)
@@ -124,13 +125,9 @@ describe('readPlain', () => {
     ['combining marks', '\u0301'],
     ['no-break spaces', '\u00a0a']
   ])('reads four times as much in about four times the time: %s', (_name, piece) => {
-    const time = (repeats: number) => {
-      const source = `x${piece.repeat(repeats)}`
-      const start = performance.now()
-      readPlain('lang.txt', source)
-      return performance.now() - start
+    const run = (repeats: number) => {
+      readPlain('lang.txt', `x${piece.repeat(repeats)}`)
     }
-    time(20_000)
-    expect(time(80_000)).toBeLessThan(12 * time(20_000) + 200)
+    expect(growth(run, 20_000)).toBeLessThan(LINEAR)
   })
 })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Mark} from '../../src/document/document.js'
 import {analyseBlock} from '../../src/language/analyse.js'
+import {growth, LINEAR} from '../support/growth.js'
 import {makeBlock, tokensOf} from './block.js'
 
 /** Each row is a text with its tokens divided by ` | ` (a space in the text) or `|` (no space); `_` is a space in a token. */
@@ -207,18 +208,9 @@ describe('cost', () => {
     ['emoji', '😊'],
     ['symbols', '§']
   ])('grows linearly with %s', (_name, piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length)).trim()
-      let best = Number.POSITIVE_INFINITY
-      for (let round = 0; round < 2; round++) {
-        const start = performance.now()
-        analyseBlock(makeBlock(text))
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
+    const run = (length: number) => {
+      analyseBlock(makeBlock(piece.repeat(Math.ceil(length / piece.length)).trim()))
     }
-    time(20_000)
-    // Four times the text may take four times as long; quadratic would be sixteen. The sum forgives small, uneven times.
-    expect(time(160_000)).toBeLessThan(10 * time(40_000) + 40)
+    expect(growth(run, 20_000)).toBeLessThan(LINEAR)
   })
 })
