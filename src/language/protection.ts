@@ -7,8 +7,8 @@
  *   capitalised words in a row. The first word of a sentence is left out, since its capital says nothing.
  * - `quotation`: between quotation marks, more than two words or a closing mark inside; blocks and marks of kind quotation. A
  *   quotation that runs over several blocks is seen only where it begins and ends in the same block.
- * - `statute`: a block that begins as a section of a law does, with `1 §` or `12 kap. 1 §` and then a capital. The second
- *   paragraph of a section bears no sign and is missed, and so is a quoted law without section numbers.
+ * - `statute`: a block that begins as a section of a law does, with `1 §` or `12 kap. 1 §` and then a capital, or that ends as
+ *   one does, with the law that last changed it ("Lag (2018:573)."). Paragraphs inside a section bear no sign and are missed.
  *
  * One pass over the tokens; every look ahead or back is bounded.
  */
@@ -376,10 +376,15 @@ function knownTitle(tokens: DraftToken[], at: number, titles: readonly (readonly
   return 0
 }
 
-/** A section of a law: "1 §" or "12 kap. 1 §", with a letter perhaps, and then a capital, in a block of some length. */
+/** See the header. A block of a few words is not enough. */
 function isStatute(block: Block, tokens: DraftToken[]): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false
-  if (tokens.length < 8 || tokens[0]?.kind !== 'number') return false
+  if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || tokens.length < 8) return false
+  return beginsAsSection(tokens) || endsAsSection(tokens)
+}
+
+/** "1 §", "12 kap. 1 a §" and then a capital that is not the short name of a law. */
+function beginsAsSection(tokens: DraftToken[]): boolean {
+  if (tokens[0]?.kind !== 'number') return false
   let at = 1
   if (CHAPTERS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'number') at += 2
   const letter = tokens[at]
@@ -387,6 +392,12 @@ function isStatute(block: Block, tokens: DraftToken[]): boolean {
   if (tokens[at]?.text !== '§') return false
   const first = tokens[at + 1]
   return first !== undefined && first.kind === 'word' && isCapitalised(first) && !isLawAcronym(first.text)
+}
+
+function endsAsSection(tokens: DraftToken[]): boolean {
+  const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length
+  const law = tokens[end - 4]
+  return (law?.text === 'Lag' || law?.text === 'Förordning') && law.index === 0 && isLawNumber(tokens, end - 3)
 }
 
 /** Quotations that the markup says. Marks are sorted by start, so one walk over the tokens is enough. */

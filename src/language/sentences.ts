@@ -50,6 +50,8 @@ function lastOfSentence(text: string, tokens: DraftToken[], from: number, i: num
       if (last >= 0) return last
     } else if (code === 58 && token.text.length === 1 && endsAtColon(text, tokens, from, i)) return i
   } else if (kind === 'abbreviation' && endsAtAbbreviation(tokens, from, i)) return i
+  const next = tokens[i + 1]
+  if (next?.kind === 'punctuation' && isItemMark(next) && firstClass(tokens, i + 2) === UPPER) return i
   if (token.spaceAfter && text.charCodeAt(token.end) === NEWLINE && endsAtLine(text, tokens, from, i)) return i
   return -1
 }
@@ -73,7 +75,7 @@ function afterTerminal(text: string, tokens: DraftToken[], from: number, i: numb
   if (text.charCodeAt(lastToken.end) === NEWLINE) return last
   const isEllipsis = token.text.startsWith('..') || token.text === '…'
   if (!lastToken.spaceAfter) {
-    if (token.text !== '.' || before === undefined) return -1
+    if (token.text.length > 1 || isEllipsis || before === undefined) return -1
     // "kommunen.1 Sedan": the mark of a note.
     if (next.kind === 'number' && next.spaceAfter && next.text.length <= 3 && before.kind === 'word')
       return firstClass(tokens, last + 2) === UPPER ? last + 1 : -1
@@ -192,6 +194,11 @@ function goesOnInLine(text: string, tokens: DraftToken[], from: number, i: numbe
     return isTerminal(token) && at - i > 2
   }
   return false
+}
+
+/** `2.` before an item: "Så här gör du: 1. Fyll i blanketten 2. Skicka den". Not `2)`, which stands inside sentences. */
+function isItemMark(token: DraftToken): boolean {
+  return token.text.endsWith('.') && classOf(token.text.charCodeAt(0)) === DIGIT
 }
 
 function isTerminal(token: DraftToken): boolean {

@@ -67,6 +67,8 @@ class Scanner {
   /** Up to here the text is known to hold no address. */
   #judgedTo = -1
   #singleQuoteOpen = false
+  /** The number of the item met last, or 0. */
+  #lastItem = 0
   /** Set while a word is scanned: whether it has an upper-case letter, a digit, any letter. */
   #hasUpper = false
   #hasDigit = false
@@ -486,7 +488,10 @@ class Scanner {
       }
       if (code === HYPHEN || code === EN_DASH || code === NON_BREAKING_HYPHEN) {
         if (isAlphanumeric(next)) {
-          end = this.#letters(end + 1)
+          const from = end + 1
+          end = this.#letters(from)
+          // "1 000–2 000"
+          if (!this.#hasLetter) end = this.#groups(from, end)
           continue
         }
         if (code === HYPHEN && next === SPACE) return this.#finishNumber(end + 1)
@@ -513,6 +518,7 @@ class Scanner {
     if (code === POINT && !this.#hasLetter && text.charCodeAt(end + 1) === BLANK) {
       if (this.#isItemNumber(start, end)) {
         this.#kind = 'punctuation'
+        this.#lastItem = end - start <= 2 ? Number(text.slice(start, end)) : 0
         return end + 1
       }
       // "den 3. maj"
@@ -547,12 +553,22 @@ class Scanner {
     return true
   }
 
-  /** `1.` and `2.1.` first on a line, `1.` right after a mark: the number of an item, no word of the text. */
+  /**
+   * `1.` and `2.1.` first on a line, `1.` right after a mark, and the number after the last one before a capital: the number of an
+   * item, no word of the text.
+   */
   #isItemNumber(start: number, end: number): boolean {
     const before = start === 0 ? NEWLINE : this.#text.charCodeAt(start - 1)
     if (before === NEWLINE) return end - start <= 8
+    if (end - start > 2) return false
+    if (this.#lastItem > 0 && Number(this.#text.slice(start, end)) === this.#lastItem + 1 && this.#upperAt(end + 2))
+      return true
     const last = this.#tokens.at(-1)
-    return end - start <= 2 && last?.kind === 'punctuation' && '.?!:;…'.includes(last.text)
+    return last?.kind === 'punctuation' && '.?!:;…'.includes(last.text)
+  }
+
+  #upperAt(at: number): boolean {
+    return at < this.#limit && classOf(this.#text.charCodeAt(at)) === UPPER
   }
 
   #punctuation(start: number, code: number): number {

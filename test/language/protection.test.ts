@@ -104,6 +104,12 @@ describe('statutes', () => {
     expect(protectedAs('statute', text)).toHaveLength(1)
   })
 
+  it('protects a block that ends with the law that changed it', () => {
+    const text = 'Nämnden ska svara den sökande inom tre veckor från ansökan. Lag (2018:573).'
+    expect(protectedAs('statute', text)).toHaveLength(1)
+    expect(protectedAs('statute', 'Nämnden svarar inom tre veckor enligt den nya Lag (2018:573).')).toEqual([])
+  })
+
   it('does not protect a sentence that begins with a reference', () => {
     expect(protectedAs('statute', '4 kap. 1 § SoL ger dig rätt till stöd om du inte kan betala själv.')).toEqual([])
     expect(protectedAs('statute', '4 § förvaltningslagen gäller för alla som arbetar hos en myndighet.')).toEqual([])

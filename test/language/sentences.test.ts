@@ -57,6 +57,10 @@ describe('sentences with numbers, dates and law', () => {
     '19 kap. Den som söker',
     'Karl XII. | Han var kung.',
     '1. Fyll i blanketten. | 2. Skicka den.',
+    'Gör så här: | 1. Fyll i blanketten | 2. Skicka den till oss | 3. Vänta på svar',
+    'Det hotas av 1) Ekfors, 2) Norrby och 3) Söderby.',
+    'Ta med: 1. intyg 2. kvitto.',
+    'Vi fick 1. | Sedan kom 2. | Det räckte.',
     'Du behöver 1) ett intyg, 2) ett kvitto och 3) tid.',
     'Välj a) post eller b) e-post. | Skriv under.',
     'Artikel 5. Syfte med lagen'
@@ -124,6 +128,7 @@ describe('sentences in other kinds of text', () => {
   ])('%s', expectSplit)
 
   it('ends also where the space after it is missing', () => {
+    expect(sentencesOf('Hej!Jag heter Anna.')).toEqual(['Hej!', 'Jag heter Anna.'])
     expect(sentencesOf('Texten är slut.Nästa mening kommer.')).toEqual(['Texten är slut.', 'Nästa mening kommer.'])
   })
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Mark} from '../../src/document/document.js'
+import {TextBuilder} from '../../src/document/text-builder.js'
 import {analyseBlock} from '../../src/language/analyse.js'
 import {growth, LINEAR} from '../support/growth.js'
 import {makeBlock, tokensOf} from './block.js'
@@ -55,6 +57,8 @@ describe('numbers', () => {
     '10_000 | kr',
     '1_234_567 | kr',
     '12_500|:-',
+    '1_000–2_000 | kr',
+    '5_000-10_000 | kr',
     '2026-05-01',
     '1.5.2026',
     'den | 1 | maj | 2026',
@@ -146,26 +150,54 @@ describe('opaque stretches', () => {
   })
 })
 
-describe('tokens', () => {
-  it('cover every character that is not white space, in order, whatever the text', () => {
-    const texts = [
-      'Ring 0123-45 67 89. Eller skriv!\nVälkommen 👩‍👧 ✓ ½ m² 😊😊 → x\u0301y \ufffd',
-      '((([[[{{{ ... --- *** §§§ &&& @@@ ::: ;;; ,,, \'\'\' """ ””” «»',
-      't. ex. t .ex t.e.x. a.b.c.d 1.2.3. 4.5 1 000 000 000 1 2 3 www. http:// @ a@ @b a@b',
-      '𝔘𝔫𝔦 𠮷野 ÅÄÖ åäö ß ﬂ İ'
-    ]
-    for (const text of texts) {
-      let at = 0
-      for (const token of analyseBlock(makeBlock(text)).flatMap(sentence => sentence.tokens)) {
-        expect(text.slice(at, token.start).trim()).toBe('')
-        expect(token.text).toBe(text.slice(token.start, token.end))
-        expect(token.text).not.toBe('')
-        expect(token.lower).toBe(token.text.toLowerCase())
-        expect(token.spaceAfter).toBe(/\s/.test(text[token.end] ?? 'x'))
-        at = token.end
-      }
-      expect(text.slice(at).trim()).toBe('')
+/** Checks what holds for every text: tokens cover it in order, and no sentence is empty. */
+function checkAnalysis(text: string): void {
+  const sentences = analyseBlock(makeBlock(text))
+  let at = 0
+  for (const [index, sentence] of sentences.entries()) {
+    expect(sentence.index).toBe(index)
+    expect(sentence.start).toBe(sentence.tokens[0]?.start)
+    expect(sentence.end).toBe(sentence.tokens.at(-1)?.end)
+    for (const [place, token] of sentence.tokens.entries()) {
+      expect(text.slice(at, token.start).trim()).toBe('')
+      expect(token.text).toBe(text.slice(token.start, token.end))
+      expect(token.end).toBeGreaterThan(token.start)
+      expect(token.lower).toBe(token.text.toLowerCase())
+      expect(token.spaceAfter).toBe(/\s/.test(text[token.end] ?? 'x'))
+      expect(token.index).toBe(place)
+      at = token.end
     }
+  }
+  expect(text.slice(at).trim()).toBe('')
+}
+
+describe('tokens', () => {
+  it('cover every character that is not white space, in order', () => {
+    checkAnalysis('Ring 0123-45 67 89. Eller skriv!\nVälkommen 👩‍👧 ✓ ½ m² 😊😊 → x\u0301y \ufffd')
+    checkAnalysis('((([[[{{{ ... --- *** §§§ &&& @@@ ::: ;;; ,,, \'\'\' """ ””” «»')
+    checkAnalysis('t. ex. t .ex t.e.x. a.b.c.d 1.2.3. 4.5 1 000 000 000 1 2 3 www. http:// @ a@ @b a@b')
+    checkAnalysis('𝔘𝔫𝔦 𠮷野 ÅÄÖ åäö ß ﬂ İ')
+  })
+
+  it('do so in any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...'. , : ; ! ? ” ’ " \' ( ) [ ] § - – / & @ 1 2 10 000 A B a t ex bl m kap. kl. § SoL om lagen 😊 … ... \n'.split(
+          ' '
+        ),
+        ' '
+      ),
+      fc.string({unit: 'binary', maxLength: 3}),
+      fc.constantFrom('Ekfors', 'nämnden', 'http://', 'www.', '.se', '2025:400', '3 kap. 1 §', 't.ex.', 'm.m.')
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 40}), pieces => {
+        const builder = new TextBuilder()
+        builder.append(pieces.join(''), 0)
+        checkAnalysis(builder.finish().text)
+      }),
+      {numRuns: 300}
+    )
   })
 
   it('keep an emoji whole', () => {
