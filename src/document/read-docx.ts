@@ -215,6 +215,8 @@ class DocxReader {
   }
 }
 
+const PAGE_FIELDS: readonly string[] = ['PAGE', 'NUMPAGES', 'SECTIONPAGES']
+
 /** Characters of the body by language, and some of its text. */
 function languageFacts(body: Story, styles: StyleSheet): [ReadonlyMap<string, number>, string] {
   const weights = new Map<string, number>()
@@ -241,12 +243,13 @@ function readEvenPages(xml: string | null, part: string): boolean {
   return false
 }
 
-/** Text and pictures of a header or footer, to tell whether another is the same. */
+/** Text and pictures of a header or footer, to tell whether another is the same whatever its page number. */
 function contentOf(passages: readonly Passage[]): string {
   return passages
-    .map(({segments, pictures}) =>
-      [...segments.map(({text}) => text), ...pictures.map(({file, alt}) => `${file} ${alt}`)].join('')
-    )
+    .map(({segments, pictures}) => {
+      const texts = segments.map(({text, field}) => (field && PAGE_FIELDS.includes(field.field.name) ? '#' : text))
+      return [...texts, ...pictures.map(({file, alt}) => `${file} ${alt}`)].join('')
+    })
     .join('\n')
     .replaceAll(/\s+/gu, ' ')
 }

@@ -6,8 +6,8 @@ import {isForeignStretch, primaryLanguage} from './languages.js'
 import type {ListKeeper} from './lists.js'
 import {MarkKeeper, marksOf} from './marks.js'
 import type {ListMarker} from './numbering.js'
-import type {Enclosure, Passage, Picture, Segment, Story} from './passage.js'
-import {enclosing, numberingOf} from './passage.js'
+import type {Cell, Enclosure, Passage, Picture, Row, Segment, Story, Table} from './passage.js'
+import {columnOf, enclosing, numberingOf} from './passage.js'
 import type {Numbering, RunFormat, StyleSheet} from './styles.js'
 import {decodeText} from './xml-scanner.js'
 
@@ -81,9 +81,10 @@ export function addParagraph(
   const {built, language} = buildText(story, paragraph, context)
   if (style.role === 'contentsHeading' || (style.role === 'contents' && isContentsLine(paragraph))) return null
   const place = placeOf(last, region, firstTable)
-  if (built.text !== '') {
-    const inFlow = place.region === 'body' || place.region === 'textBox'
-    const level = inFlow ? headingLevelOf(paragraph, styles) : 0
+  const isShown = built.text !== '' && !isPageNumber(built.text, region)
+  if (isShown) {
+    const isInFlow = place.region === 'body' || place.region === 'textBox'
+    const level = isInFlow ? headingLevelOf(paragraph, styles) : 0
     const isTitle = level === 0 && place.region === 'body' && style.role === 'title'
     const headingLevel = isTitle && context.titleIsHeading ? 1 : level
     const list = headingLevel > 0 || isTitle ? clearLists(lists) : listPlace(last, context)
@@ -98,7 +99,12 @@ export function addParagraph(
     })
   }
   for (const {pictures} of paragraph) for (const picture of pictures) addPicture(story, picture, place, context)
-  return built.text === '' ? null : built
+  return isShown ? built : null
+}
+
+/** A header or footer without a letter is a page number or a date. */
+function isPageNumber(text: string, region: Region): boolean {
+  return (region === 'pageHeader' || region === 'pageFooter') && !/\p{L}/u.test(text)
 }
 
 /**
@@ -139,15 +145,24 @@ function placeOf({enclosure}: Passage, region: Region, firstTable: number): Plac
   return {region: isBoxed ? 'textBox' : region, cell: cellPlace(enclosure, firstTable)}
 }
 
-/** The innermost cell. A table of one cell is a frame around text, not a table. */
+/** The innermost cell of a table that is one. */
 function cellPlace(enclosure: Enclosure | null, firstTable: number): CellPlace | null {
   for (let cell = enclosing(enclosure, 'cell'); cell; cell = enclosing(cell.parent, 'cell')) {
     const row = enclosing(cell.parent, 'row')
     const table = enclosing(cell.parent, 'table')
-    if (!row || !table || (table.rows <= 1 && table.columns <= 1)) continue
-    return {table: firstTable + table.index, row: row.index, column: cell.column, header: row.isHeader}
+    if (!row || !table || isFrame(table, row, cell)) continue
+    return {table: firstTable + table.index, row: row.index, column: columnOf(table, cell), header: row.isHeader}
   }
   return null
+}
+
+/**
+ * Whether a cell only frames running text: the one cell of its table, or a whole row with several paragraphs or more than a
+ * few sentences. Judgments and decisions are set so.
+ */
+function isFrame(table: Table, row: Row, cell: Cell): boolean {
+  if (row.cells > 1) return false
+  return table.rows <= 1 || cell.paragraphs >= 3 || cell.characters > 400
 }
 
 function listPlace(passage: Passage, {styles, markerOf, lists}: BlockContext): ListPlace | null {

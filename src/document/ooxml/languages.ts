@@ -10,14 +10,14 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The language of the document: that in which most of its text is marked, or `''` where the words speak against it.
+ * The language of the document: that in which most of its text is marked and which the words bear out, or `''`.
  * @param weights characters by language tag.
  * @param sample some of the text.
  */
 export function documentLanguage(weights: ReadonlyMap<string, number>, sample: string): string {
-  const [tag = ''] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? []
   const seen = detectLanguage(sample)
-  return seen === null || isBorneOut(tag, seen) ? tag : ''
+  const tags = [...weights].sort((a, b) => b[1] - a[1]).map(([tag]) => tag)
+  return tags.find(tag => seen === null || isBorneOut(tag, seen)) ?? ''
 }
 
 /** Whether a stretch marked as another language than the document's is likely to be in it. */

@@ -33,7 +33,10 @@ export interface Table extends Enclosure {
   /** Which of the story's tables, from 0, in the order in which they begin. */
   readonly index: number
   rows: number
-  columns: number
+  /** Grid columns in which cells begin. */
+  readonly starts: Set<number>
+  /** Those columns counted as people do, made when first asked for. */
+  columns: ReadonlyMap<number, number> | null
 }
 
 export interface Row extends Enclosure {
@@ -42,12 +45,18 @@ export interface Row extends Enclosure {
   isHeader: boolean
   /** Grid columns taken by the cells so far. */
   columns: number
+  cells: number
 }
 
 export interface Cell extends Enclosure {
   readonly kind: 'cell'
+  /** Grid column in which it begins; grids are finer than what a reader counts as columns. */
   readonly column: number
+  /** In grid columns. */
   width: number
+  /** Paragraphs with text that stand in it, and their characters. */
+  paragraphs: number
+  characters: number
   /** Whether a cell above reaches down into this one. */
   isContinued: boolean
 }
@@ -178,6 +187,12 @@ interface Plain extends Enclosure {
 }
 
 type AnyEnclosure = Plain | Hyperlink | Control | Table | Row | Cell | NoteEnclosure
+
+/** Which column of its table a cell stands in, from 0; grid columns in which no cell begins do not count. */
+export function columnOf(table: Table, cell: Cell): number {
+  table.columns ??= new Map([...table.starts].sort((a, b) => a - b).map((start, i) => [start, i]))
+  return table.columns.get(cell.column) ?? 0
+}
 
 /** The numbering of a paragraph: what it says itself before what its style says. */
 export function numberingOf(passage: Passage, fromStyle: Numbering | null): Numbering | null {

@@ -212,17 +212,20 @@ class StoryReader {
         this.#startFieldCharacter()
         return
       case 'w:tbl':
-        this.#enclose<Table>('table', {index: this.#tableCount++, rows: 0, columns: 0})
+        this.#enclose<Table>('table', {index: this.#tableCount++, rows: 0, starts: new Set(), columns: null})
         return
       case 'w:tr': {
         const table = enclosing(this.#enclosure, 'table')
         const index = table ? table.rows++ : 0
-        this.#enclose<Row>('row', {index, isHeader: false, columns: 0})
+        this.#enclose<Row>('row', {index, isHeader: false, columns: 0, cells: 0})
         return
       }
       case 'w:tc': {
-        const column = enclosing(this.#enclosure, 'row')?.columns ?? 0
-        this.#enclose<Cell>('cell', {column, width: 1, isContinued: false})
+        const row = enclosing(this.#enclosure, 'row')
+        const column = row?.columns ?? 0
+        if (row) row.cells++
+        enclosing(this.#enclosure, 'table')?.starts.add(column)
+        this.#enclose<Cell>('cell', {column, width: 1, paragraphs: 0, characters: 0, isContinued: false})
         return
       }
       case 'mc:AlternateContent':
@@ -290,7 +293,7 @@ class StoryReader {
     switch (name) {
       case 'w:p': {
         const passage = this.#openPassages.pop()
-        if (passage) passage.end = scanner.end
+        if (passage) this.#endPassage(passage)
         this.#runs.pop()
         return
       }
@@ -371,9 +374,6 @@ class StoryReader {
     if (left.kind === 'cell') {
       const row = enclosing(left.parent, 'row')
       if (row) row.columns += (left as Cell).width
-    } else if (left.kind === 'row') {
-      const table = enclosing(left.parent, 'table')
-      if (table) table.columns = Math.max(table.columns, (left as Row).columns)
     }
   }
 
@@ -393,6 +393,14 @@ class StoryReader {
     this.#passages.push(passage)
     this.#openPassages.push(passage)
     this.#runs.push(null)
+  }
+
+  #endPassage(passage: Passage): void {
+    passage.end = this.#scanner.end
+    const cell = enclosing(passage.enclosure, 'cell')
+    if (!cell || passage.segments.length === 0) return
+    cell.paragraphs++
+    for (const {text} of passage.segments) cell.characters += text.length
   }
 
   #startParagraphProperty(): void {
