@@ -110,8 +110,11 @@ function findDirectory(view: DataView): DirectoryPlace {
     const count = view.getUint16(at + 10, true)
     const size = view.getUint32(at + 12, true)
     const offset = view.getUint32(at + 16, true)
-    if (count !== 0xffff && size !== 0xffffffff && offset !== 0xffffffff) return {count, size, offset, end: at}
-    return findDirectory64(view, at) ?? {count, size, offset, end: at}
+    const isFull = count === 0xffff || size === 0xffffffff || offset === 0xffffffff
+    const place = (isFull && findDirectory64(view, at)) || {count, size, offset, end: at}
+    // The signature may stand by chance in the comment; a true end record follows on its directory.
+    const start = place.end - place.size
+    if (place.count === 0 || (start >= 0 && view.getUint32(start, true) === 0x02014b50)) return place
   }
   throw new DocxFault('truncated')
 }
