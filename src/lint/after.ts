@@ -8,7 +8,7 @@ import {LEVELS} from '../rule/level.js'
 import type {Finding} from './finding.js'
 
 /** The rule id under which unused, expired and misspelt directives are reported. */
-export const DIRECTIVE_RULE = 'undantag'
+const DIRECTIVE_RULE = 'undantag'
 
 export interface DirectiveCheck {
   /** Today as `YYYY-MM-DD`; a directive whose last day is earlier has expired. */

@@ -4,7 +4,7 @@ import {defineRule, type Rule} from '../../src/rule/define-rule.js'
 import type {Level} from '../../src/rule/level.js'
 import type {InterfaceLanguage} from '../../src/text/localised.js'
 
-export const WORD_RULE: Rule = defineRule({
+const WORD_RULE: Rule = defineRule({
   id: 'kanslisprak',
   status: 'stable',
   category: 'ord',

@@ -7,7 +7,7 @@ const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** The declarations that every part with text begins with. */
-export const NAMESPACES = [
+const NAMESPACES = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   `xmlns:r="${OFFICE}"`,
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
@@ -47,7 +47,7 @@ export interface DocxContent {
 }
 
 /** Styles as a Swedish Word writes them: translated ids, English names. */
-export const SWEDISH_STYLES = [
+const SWEDISH_STYLES = [
   '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults>',
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
   ...[1, 2, 3].map(
@@ -62,7 +62,7 @@ export const SWEDISH_STYLES = [
 ].join('')
 
 /** List 1 has bullets, list 2 figures, on three levels. */
-export const NUMBERING = [
+const NUMBERING = [
   ...['bullet', 'decimal'].map(
     (format, i) =>
       `<w:abstractNum w:abstractNumId="${i}">${[0, 1, 2].map(level => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl>`).join('')}</w:abstractNum>`

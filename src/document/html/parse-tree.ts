@@ -23,7 +23,7 @@ export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text'
 }
 
-export function isComment(node: HtmlNode): node is HtmlComment {
+function isComment(node: HtmlNode): node is HtmlComment {
   return node.nodeName === '#comment'
 }
 

@@ -7,7 +7,7 @@ import type {Span} from '../../text/span.js'
 import {DocxFault} from './fault.js'
 
 /** XML may nest this deep; the deepest real document met has some 60 levels. */
-export const MAX_DEPTH = 400
+const MAX_DEPTH = 400
 
 /**
  * Short names for the namespaces that are read, in both forms of the standard (ECMA-376 transitional and ISO 29500 strict). The
