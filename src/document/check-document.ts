@@ -82,7 +82,11 @@ function checkAnchors({text, anchors}: Block, document: Document, fault: (text: 
 function isOther(text: string, source: string): boolean {
   for (let i = 0; text !== source && i < text.length; i++) {
     const [shown = '', stands = ''] = [text[i], source[i]]
-    const same = shown === stands || (shown === ' ' && /[\s\u0085]/u.test(stands)) || shown === normaliseText(stands)
+    const same =
+      shown === stands ||
+      shown === '\n' ||
+      (shown === ' ' && /[\s\u0085]/u.test(stands)) ||
+      shown === normaliseText(stands)
     if (!same && text.length > 1) return true
   }
   return false

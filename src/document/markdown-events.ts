@@ -115,7 +115,7 @@ export class MarkdownWalk {
         if (this.#builder) this.#append(token)
         break
       case 'lineEnding':
-        this.#builder?.append('\n', this.#skeleton.sourceStart(token.start.offset))
+        this.#builder?.append(this.#slice(token), this.#skeleton.sourceStart(token.start.offset))
         break
       case 'hardBreakEscape':
       case 'hardBreakTrailing':
@@ -291,6 +291,10 @@ export class MarkdownWalk {
       const edit = edits[i]
       if (!edit || edit.start >= end.offset) break
       if (edit.kind === 'cut' || edit.sourceEnd <= from) continue
+      if (edit.kind === 'paragraphs') {
+        this.#appendParagraphs(from, this.#skeleton.sourceEnd(end.offset))
+        return
+      }
       if (edit.sourceStart > from) builder.append(this.#source.slice(from, edit.sourceStart), from)
       const raw = this.#source.slice(edit.sourceStart, edit.sourceEnd)
       if (edit.kind === 'slot') builder.append(raw, edit.sourceStart)
@@ -303,6 +307,19 @@ export class MarkdownWalk {
     }
     const to = this.#skeleton.sourceEnd(end.offset)
     if (to > from) builder.append(this.#source.slice(from, to), from)
+  }
+
+  /** Appends several paragraphs that the parser saw as one; the last one stays open. */
+  #appendParagraphs(from: number, to: number): void {
+    const text = this.#source.slice(from, to)
+    let start = 0
+    for (const blank of text.matchAll(/(?:\r\n|\n|\r(?!\n))[ \t]*[\n\r]\s*/gu)) {
+      this.#builder?.append(text.slice(start, blank.index), from + start)
+      this.#finish(this.#place())
+      this.#builder = new TextBuilder()
+      start = blank.index + blank[0].length
+    }
+    this.#builder?.append(text.slice(start), from + start)
   }
 
   #appendReference(token: Token): void {

@@ -4,10 +4,14 @@
  * Markdown. Every offset of the skeleton leads back to the source, and the text is taken from there.
  *
  * A stretch may lose its middle only where no rule of Markdown looks:
- * - it begins with a letter and holds none of the characters that begin or end markup, and no two spaces in a row, so
- *   list markers, underlines, table delimiters, hard breaks and flanking stay as they are; both ends are kept;
+ * - it stays within a line, begins with a letter, and holds none of the characters that begin or end markup and no two
+ *   spaces in a row, so list markers, underlines, table delimiters, hard breaks and flanking stay as they are; both ends are kept;
  * - not in a paragraph with `<` (attribute names), nor in MDX one with `{`, nor in one with `[` in a file that
  *   defines references (two labels could become one). Where links occur at all, quotes and parentheses end a stretch.
+ *
+ * Whole paragraphs between blank lines are cut together, with their line ends and the blank lines between them, if every
+ * line begins with a letter in the first column and holds no markup: such a line closes every list, quotation and note that was open,
+ * and begins a paragraph, unless it stands in code or HTML, where it makes no difference.
  */
 import type {Dialect, Mask, MaskKind} from './markdown-masks.js'
 
@@ -18,13 +22,16 @@ const KEEP_AT_START = 4
 const KEEP_AFTER_AMPERSAND = 40
 const KEEP_AT_END = 6
 
+type Cut = 'cut' | 'paragraphs'
+type AddCut = (start: number, end: number, kind: Cut, replacement: '') => void
+
 export interface SkeletonEdit {
   readonly start: number
   readonly end: number
   readonly sourceStart: number
   readonly sourceEnd: number
-  /** `cut` stands for plain text that only the parser does not see. */
-  readonly kind: 'cut' | MaskKind
+  /** `cut` stands for plain text that only the parser does not see, `paragraphs` for such text with blank lines in it. */
+  readonly kind: Cut | MaskKind
 }
 
 export class Skeleton {
@@ -104,7 +111,7 @@ const MARKUP = 4
 const classes = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code)
-  if (code < 32 || '*_~`[]<>&\\#|^{}$:'.includes(character)) classes[code] = MARKUP
+  if (code < 32 || '*_~`[]<>&\\#|'.includes(character)) classes[code] = MARKUP
   else if (code === 32) classes[code] = SPACE
   else if ('()"\''.includes(character)) classes[code] = IN_LINKS
   else if (/[A-Za-z]/u.test(character)) classes[code] = LETTER
@@ -125,13 +132,18 @@ class CutFinder {
     this.#definesReferences = source.includes(']:')
   }
 
-  find(from: number, to: number, cut: (start: number, end: number, kind: 'cut', replacement: '') => void): void {
+  find(from: number, to: number, cut: AddCut): void {
     const source = this.#source
     let i = from
     while (i < to) {
-      // A mask may reach over blank lines: what it joins is one paragraph for the parser.
-      if (i >= this.#paragraphEnd) this.#forget()
-      while (i >= this.#paragraphEnd) this.#lookAhead()
+      if (i >= this.#paragraphEnd) {
+        const start = this.#paragraphEnd
+        this.#forget()
+        // A mask may reach over blank lines: what it joins is one paragraph for the parser.
+        while (i >= this.#paragraphEnd) this.#lookAhead()
+        if (start === i) i = this.#cutParagraphs(i, to, cut)
+        if (i >= to) return
+      }
       const end = Math.min(to, this.#paragraphEnd)
       if (!this.#cutsAllowed) {
         i = end
@@ -148,6 +160,51 @@ class CutFinder {
       const keep = source[start - 1] === '&' ? KEEP_AFTER_AMPERSAND : KEEP_AT_START
       if (i - start >= MIN_STRETCH + keep) cut(start + keep, i - KEEP_AT_END, 'cut', '')
     }
+  }
+
+  /** Cuts the plain paragraphs that follow on each other from `from`, and gives the offset to go on from. */
+  #cutParagraphs(from: number, to: number, cut: AddCut): number {
+    const first = this.#plainParagraph(from, to)
+    if (!first) return from
+    let {end} = first
+    let next = this.#paragraphEnd
+    for (; next < to; next = this.#paragraphEnd) {
+      this.#forget()
+      this.#lookAhead()
+      const paragraph = this.#plainParagraph(next, to)
+      if (!paragraph) break
+      end = paragraph.end
+    }
+    if (end - first.start >= MIN_STRETCH) cut(first.start + 1, end - 1, 'paragraphs', '')
+    return next
+  }
+
+  /** The text of the paragraph just looked at, if it is plain and nothing but text stands between `from` and its end. */
+  #plainParagraph(from: number, to: number): {readonly start: number; readonly end: number} | null {
+    const source = this.#source
+    const limit = Math.min(this.#paragraphEnd, source.length)
+    if (limit > to || !this.#cutsAllowed) return null
+    let start = from
+    while (start < limit && isWhiteSpace(source.charCodeAt(start))) start++
+    let lineStart = true
+    if (start > from && !isLineEnd(source.charCodeAt(start - 1))) return null
+    let end = start
+    for (let i = start; i < limit; i++) {
+      const code = source.charCodeAt(i)
+      if (isLineEnd(code)) {
+        if (end < i && !lineStart) return null
+        lineStart = true
+        continue
+      }
+      const kind = classAt(source, i)
+      if (kind === MARKUP) return null
+      if (kind === SPACE && !lineStart) continue
+      // The blank line at the end of the paragraph may hold spaces.
+      if (lineStart && kind !== LETTER) return kind === SPACE && isBlank(source, i, limit) ? {start, end} : null
+      lineStart = false
+      end = i + 1
+    }
+    return end > start ? {start, end} : null
   }
 
   #forget(): void {
@@ -186,4 +243,17 @@ function classAt(source: string, i: number): number {
   const code = source.charCodeAt(i)
   if (code < 128) return classes[code] ?? PLAIN
   return code >= 0xc0 && code < 0x250 ? LETTER : PLAIN
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+function isWhiteSpace(code: number): boolean {
+  return isLineEnd(code) || code === 32 || code === 9
+}
+
+function isBlank(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isWhiteSpace(source.charCodeAt(i))) return false
+  return true
 }
