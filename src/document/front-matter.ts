@@ -10,6 +10,8 @@ export interface FrontMatter {
 }
 
 const NONE: FrontMatter = {end: 0, language: ''}
+/** Longer metadata is data, not text; what YAML makes of hostile input is not linear. */
+const MAX_LENGTH = 50_000
 const REVIEWED = [
   ['title', 'title'],
   ['description', 'description']
@@ -30,7 +32,7 @@ export function readFrontMatter(source: string, assembler: DocumentAssembler): F
   const start = open[0].length
   const yaml = source.slice(start, closing.index)
   const end = close.lastIndex
-  if (yaml.trim() === '') return {end, language: ''}
+  if (yaml.trim() === '' || yaml.length > MAX_LENGTH) return {end, language: ''}
   if (!/^[ \t]*(?:#|[\p{L}\d_"'.-]+[ \t]*:)/mu.test(yaml)) return NONE
   const document = parseDocument(yaml, {logLevel: 'silent', uniqueKeys: false, stringKeys: false})
   if (document.errors.length > 0) assembler.addNote(BROKEN)

@@ -49,17 +49,25 @@ export class MarkdownWalk {
   #level = 0
   #cell: {table: number; row: number; column: number; header: boolean} | null = null
   #codeLetters = 0
+  #textLetters = 0
+  readonly #countsLetters: boolean
 
   constructor(source: string, skeleton: Skeleton, assembler: DocumentAssembler) {
     this.#source = source
     this.#skeleton = skeleton
     this.#assembler = assembler
     this.#html = new HtmlFragments(assembler, this.#counters)
+    this.#countsLetters = /^(?:[ >]*(?:```|~~~)| {4}|\t)/mu.test(source)
   }
 
   /** Letters that stand in code blocks. */
   get codeLetters(): number {
     return this.#codeLetters
+  }
+
+  /** Letters that stand in what Markdown itself makes blocks of. */
+  get textLetters(): number {
+    return this.#textLetters
   }
 
   run(events: readonly Event[]): void {
@@ -271,7 +279,11 @@ export class MarkdownWalk {
     const builder = this.#builder
     this.#builder = null
     this.#tags = []
-    if (builder) this.#assembler.add({...place, built: builder.finish()})
+    if (builder) {
+      const built = builder.finish()
+      if (this.#countsLetters) this.#textLetters += countLetters(built.text)
+      this.#assembler.add({...place, built})
+    }
     for (const add of this.#afterBlock) add()
     this.#afterBlock = []
   }

@@ -27,15 +27,15 @@ const FORMULA_LIMIT = 5000
 
 const CANDIDATE = {
   markdown:
-    /\\[\s\S]|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<!--|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\{\{[<%]?|\{%|\{@|\{[#.:]|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu,
-  mdx: /\\[\s\S]|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<!--|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu
+    /\\[\s\S]|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<[!?](?:--)?|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\{\{[<%]?|\{%|\{@|\{[#.:]|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu,
+  mdx: /\\[\s\S]|^(?<esm>import|export)(?=[\s{*"'])|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<[!?](?:--)?|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu
 }
-const HAS_CANDIDATE = /\{[{%@#.:]|\$|^[ \t>]*::/mu
+const HAS_CANDIDATE = /^(?:import|export)\b|\{[{%@#.:]|\$|^[ \t>]*::/mu
 
 /** The masks of `source` from `from` on, sorted and not overlapping. */
 export function findMasks(source: string, from: number, dialect: Dialect): readonly Mask[] {
   if (!HAS_CANDIDATE.test(source)) return []
-  const finder = new MaskFinder(source)
+  const finder = new MaskFinder(source, from)
   const candidate = new RegExp(CANDIDATE[dialect])
   candidate.lastIndex = from
   for (let match = candidate.exec(source); match; match = candidate.exec(source)) {
@@ -49,9 +49,13 @@ class MaskFinder {
   readonly #source: string
   /** Terminators that do not occur any more, so that nobody looks for them again. */
   readonly #exhausted = new Set<string>()
+  #nextBlank = -1
 
-  constructor(source: string) {
+  readonly #from: number
+
+  constructor(source: string, from: number) {
     this.#source = source
+    this.#from = from
   }
 
   /** Deals with one candidate and gives the offset to go on from. */
@@ -59,13 +63,14 @@ class MaskFinder {
     const [text] = match
     const start = match.index
     const end = start + text.length
-    const {fence, colons, alert} = match.groups ?? {}
+    const {fence, colons, alert, esm} = match.groups ?? {}
     if (text.startsWith('\\')) return end
     if (fence !== undefined) return this.#afterFence(fence, end)
+    if (esm !== undefined) return this.#module(start, end)
     if (alert !== undefined) return this.#add(end - alert.length, end, 'drop', '')
     if (colons !== undefined) return this.#container(end - colons.length, colons)
     if (text.startsWith('`')) return this.#afterCode(text, end)
-    if (text === '<!--') return this.#find('-->', end, Number.POSITIVE_INFINITY) ?? end
+    if (text.startsWith('<')) return this.#declaration(start, end, text)
     if (text === '$$') return this.#displayMath(start)
     if (text === '$') return this.#inlineMath(start)
     if (text === '{@') return this.#inlineTag(start)
@@ -86,6 +91,27 @@ class MaskFinder {
     return at < 0 || at - from > limit ? null : at + terminator.length
   }
 
+  /** `import` and `export` of MDX: to the first blank line where every bracket is closed again. */
+  #module(start: number, from: number): number {
+    const source = this.#source
+    if (start > this.#from && !/\n[ \t\r]*\n$/u.test(source.slice(Math.max(0, start - 20), start))) return from
+    let depth = 0
+    let end = from
+    for (; end < source.length; end++) {
+      const character = source.charAt(end)
+      if ('{[('.includes(character)) depth++
+      else if ('}])'.includes(character)) depth--
+      else if (character === '\n' && depth <= 0 && /^[ \t\r]*(?:\n|$)/u.test(source.slice(end + 1, end + 20))) break
+      if (end - from > FORMULA_LIMIT) return from
+    }
+    const statement = source.slice(start, end)
+    if (
+      !/^import[\s\S]*["']|^export\s+(?:const|let|var|function|async|class|default)\b|^export\s*[{*]/u.test(statement)
+    )
+      return from
+    return this.#add(start, end, 'drop', '')
+  }
+
   #afterFence(fence: string, from: number): number {
     const closing = new RegExp(`^[ \\t>]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'gmu')
     closing.lastIndex = from
@@ -99,6 +125,38 @@ class MaskFinder {
       if (match[0].length === run.length) return from + match.index + run.length
     }
     return from
+  }
+
+  /**
+   * Comments, instructions and declarations of HTML: nothing in them counts. In the middle of a paragraph the parser looks for
+   * the end of each to the end of the paragraph, so one that is not closed there is masked.
+   */
+  #declaration(start: number, from: number, open: string): number {
+    const close = open === '<!--' ? '-->' : open === '<?' ? '?>' : '>'
+    const end = this.#find(close, from, Number.POSITIVE_INFINITY)
+    const inLine = /[^\s>]/u.test(this.#source.charAt(start - 1))
+    const afterText = inLine || this.#hasTextBefore(start)
+    if (afterText && (end === null || end > this.#paragraphEnd(from))) return this.#add(start, start + 1, 'slot', 'x')
+    return end ?? from
+  }
+
+  #hasTextBefore(start: number): boolean {
+    for (let i = start - 1; i >= 0 && i > start - 100; i--) {
+      const character = this.#source.charAt(i)
+      if (character === '\n') return false
+      if (/[^\s>]/u.test(character)) return true
+    }
+    return start > 100
+  }
+
+  /** The offset of the next blank line. */
+  #paragraphEnd(from: number): number {
+    if (this.#nextBlank < from) {
+      const blank = /\n[ \t\r]*\n/gu
+      blank.lastIndex = from
+      this.#nextBlank = blank.exec(this.#source)?.index ?? this.#source.length
+    }
+    return this.#nextBlank
   }
 
   #displayMath(start: number): number {

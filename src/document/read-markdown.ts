@@ -13,10 +13,11 @@ import {mdxJsx} from 'micromark-extension-mdx-jsx'
 import {mdxMd} from 'micromark-extension-mdx-md'
 import type {Event, Extension} from 'micromark-util-types'
 import {DocumentAssembler} from './assembler.js'
-import type {Document} from './document.js'
+import type {Document, Note} from './document.js'
 import {readFrontMatter} from './front-matter.js'
 import {MarkdownWalk} from './markdown-events.js'
-import {type Dialect, findMasks} from './markdown-masks.js'
+import {findExcess} from './markdown-limits.js'
+import {type Dialect, findMasks, type Mask} from './markdown-masks.js'
 import {makeSkeleton} from './markdown-skeleton.js'
 
 const GFM = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()]
@@ -37,15 +38,66 @@ export interface MarkdownOptions {
 export function readMarkdown(path: string, source: string, dialect: Dialect, options: MarkdownOptions = {}): Document {
   const assembler = new DocumentAssembler()
   const frontMatter = readFrontMatter(source, assembler)
+  let tooComplex = false
   const read = (as: Dialect) => {
-    const masks = findMasks(source, frontMatter.end, as)
+    const excess = findExcess(source, frontMatter.end)
+    const masks = mergeMasks(excess, findMasks(source, frontMatter.end, as))
+    tooComplex = excess.length > 0
     const skeleton = makeSkeleton(source, frontMatter.end, masks, as, options.shorten ?? true)
     return {skeleton, events: parseEvents(skeleton.text, as)}
   }
   const {skeleton, events} =
     dialect === 'mdx' ? (attempt(() => read('mdx')) ?? readBroken(assembler, read)) : read('markdown')
-  new MarkdownWalk(source, skeleton, assembler).run(events)
+  if (tooComplex) assembler.addNote(TOO_COMPLEX)
+  const walk = new MarkdownWalk(source, skeleton, assembler)
+  walk.run(events)
+  noteCode(assembler, walk)
   return assembler.finish(path, 'markdown', new Map([['', source]]), frontMatter.language)
+}
+
+const TOO_COMPLEX: Note = {
+  code: 'markdown-too-complex',
+  text: {
+    sv: 'Någon del av filen har så många nästlade tecken att de lästes som text.',
+    en: 'Some part of the file nests so many signs that they were read as text.'
+  }
+}
+
+/** Below this share of the letters, code is no surprise to anybody. */
+const MIN_CODE_SHARE = 0.1
+
+function noteCode(assembler: DocumentAssembler, {codeLetters, textLetters}: MarkdownWalk): void {
+  const share = codeLetters / (codeLetters + textLetters)
+  if (!(share >= MIN_CODE_SHARE)) return
+  const percent = Math.round(share * 100)
+  assembler.addNote({
+    code: 'code-not-reviewed',
+    text: {
+      sv: `${percent} % av texten står i kodblock och granskades inte.`,
+      en: `${percent}% of the text is in code blocks and was not reviewed.`
+    }
+  })
+}
+
+function mergeMasks(excess: readonly Mask[], masks: readonly Mask[]): readonly Mask[] {
+  if (excess.length === 0) return masks
+  const kept = masks.filter(mask => {
+    const next = excess[findAfter(excess, mask.start)]
+    return !next || next.start >= mask.end
+  })
+  return [...excess, ...kept].sort((a, b) => a.start - b.start)
+}
+
+/** Index of the first of `masks` that ends after `offset`. */
+function findAfter(masks: readonly Mask[], offset: number): number {
+  let low = 0
+  let high = masks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function parseEvents(text: string, dialect: Dialect): readonly Event[] {
