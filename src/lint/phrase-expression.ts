@@ -2,10 +2,10 @@
  * From a row of a word list to the strings that stand for it, and from a match to its replacement in the same form. Only the head
  * is inflected: a verb that stands first, a single noun or adjective, an adjective with its noun. All else is matched as written.
  */
-import {adjectiveFeatures, hasFeature, type PartOfSpeech, verbFeatures} from '../language/inflection/features.js'
-import {formsOf, inflect} from '../language/inflection/inflect.js'
-import {isInflectable} from '../language/inflection/verbs.js'
+import type {InflectedPos} from '../language/morphology/features.js'
+import {inflect} from '../language/morphology/inflect.js'
 import type {DictionaryRow} from '../rule/dictionary.js'
+import {isVerbalNoun, listedForms} from './listed-forms.js'
 
 /** One way in which an expression is written. */
 export interface ExpressionForm {
@@ -18,7 +18,7 @@ export interface ExpressionForm {
 }
 
 /** The parts of speech of the lists; `JJ NN` is an adjective with its noun, and both are inflected. */
-type Kind = PartOfSpeech | 'JJ NN' | 'surface'
+type Kind = 'VB' | 'NN' | 'JJ' | 'JJ NN' | 'surface'
 
 const REFLEXIVES = ['sig', 'mig', 'dig', 'oss', 'er']
 
@@ -38,27 +38,27 @@ export function expressionForms(row: DictionaryRow): readonly ExpressionForm[] {
     case 'VB': {
       if (!isInflectable(head)) return [plain]
       const tails = verbTails(rest)
-      return formsOf(head, 'VB')
-        .filter(form => !hasFeature(form.features, 'VerbForm=Part'))
-        .flatMap(({form, features}) =>
-          tails.map(tail => ({words: [form, ...tail], features, loose: tail.length > 0}) satisfies ExpressionForm)
-        )
+      return listedForms(head, 'VERB').flatMap(({form, features}) =>
+        tails.map(tail => ({words: [form, ...tail], features, loose: tail.length > 0}) satisfies ExpressionForm)
+      )
     }
     case 'NN':
-    case 'JJ': {
-      const forms = formsOf(head, kindOf(row) === 'NN' ? 'NN' : 'JJ')
-      return forms.length === 0 ? [plain] : forms.map(({form, features}) => ({words: [form], features, loose: false}))
-    }
-    case 'JJ NN': {
-      return formsOf(rest[0] ?? '', 'NN').map(({form, features}) => ({
-        words: [inflect(head, 'JJ', agreement(features)) ?? head, form],
+      return singleForms(head, 'NOUN')
+    case 'JJ':
+      return singleForms(head, 'ADJ')
+    case 'JJ NN':
+      return listedForms(rest[0] ?? '', 'NOUN').map(({form, features}) => ({
+        words: [head.endsWith('a') ? head : (inflect(head, 'ADJ', agreement(features)) ?? head), form],
         features,
         loose: false
       }))
-    }
     default:
       return [plain]
   }
+}
+
+function singleForms(word: string, pos: InflectedPos): readonly ExpressionForm[] {
+  return listedForms(word, pos).map(({form, features}) => ({words: [form], features, loose: false}))
 }
 
 /** The replacements of `row` in the form `features`; see `PhraseMatch.replacements`. */
@@ -67,11 +67,15 @@ export function inflectReplacements(row: DictionaryRow, features: string): reado
   const alternatives = splitAlternatives(row.ersättning ?? '')
   if (features === '' || kind === 'surface') return alternatives
   const inflected = alternatives.flatMap(alternative => {
-    const form =
-      kind === 'VB' ? inflectVerbPhrase(alternative, features, row) : inflectNominal(alternative, kind, features)
+    const form = kind === 'VB' ? inflectVerbPhrase(alternative, features) : inflectNominal(alternative, kind, features)
     return form === undefined ? [] : [form]
   })
   return [...new Set(inflected)]
+}
+
+/** Whether `features`, as in CoNLL-U, has `feature`. */
+export function hasFeature(features: string, feature: string): boolean {
+  return `|${features}|`.includes(`|${feature}|`)
 }
 
 /** The alternatives in a cell; an empty cell holds one empty alternative: the expression can go. */
@@ -91,54 +95,56 @@ function verbTails(rest: readonly string[]): readonly (readonly string[])[] {
   if (reflexive !== -1)
     return REFLEXIVES.map(pronoun => rest.map((word, index) => (index === reflexive ? pronoun : word)))
   const [predicate = '', ...after] = rest
-  if (/(?:ad|ig)$/.test(predicate) && after.length > 0)
-    return [...new Set(formsOf(predicate, 'JJ').map(form => form.form))].map(form => [form, ...after])
+  if (/(?:ad|ig)$/u.test(predicate) && after.length > 0)
+    return [...new Set(listedForms(predicate, 'ADJ').map(({form}) => form))].map(form => [form, ...after])
   return [rest]
 }
 
-function inflectVerbPhrase(phrase: string, features: string, row: DictionaryRow): string | undefined {
+/** Whether a word looks like an infinitive; others (`ska`, `bör`) are matched as written. */
+function isInflectable(verb: string): boolean {
+  return /^\p{L}+(?:[aåeo]|as)$/u.test(verb) && verb !== 'ska' && verb !== 'torde'
+}
+
+function inflectVerbPhrase(phrase: string, features: string): string | undefined {
   const words = phrase.split(' ')
   const verbAt = words[0] === 'inte' ? 1 : 0
-  const verb = words[verbAt] ?? ''
-  const form = inflectVerb(verb, (row.uttryck ?? '').split(' ')[0]?.endsWith('s') ? asActive(features) : features)
+  // Main clauses have the negation after a finite verb, subordinate ones before it.
+  if (verbAt === 1 && hasFeature(features, 'VerbForm=Fin')) return undefined
+  const form = inflectVerb(words[verbAt] ?? '', features)
   if (form === undefined) return undefined
   return words.map((word, index) => (index === verbAt ? form : word)).join(' ')
 }
 
+const ACTIVE_PRESENT = 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act'
+const ACTIVE_PAST = 'Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act'
+
 function inflectVerb(verb: string, features: string): string | undefined {
-  if (verb === 'ska') return modalForm(features, 'ska', 'skulle')
-  if (verb === 'bör' || verb === 'måste') return features === verbFeatures('Act').present ? verb : undefined
+  if (verb === 'ska') return features === ACTIVE_PRESENT ? verb : features === ACTIVE_PAST ? 'skulle' : undefined
+  if (verb === 'bör' || verb === 'måste') return features === ACTIVE_PRESENT ? verb : undefined
   if (!isInflectable(verb)) return undefined
-  if (hasFeature(features, 'Voice=Pass') && (NO_PASSIVE.has(verb) || verb.endsWith('s'))) return undefined
-  return inflect(verb, 'VB', features)
+  const isDeponent = verb.endsWith('s')
+  if (hasFeature(features, 'Voice=Pass')) return isDeponent || NO_PASSIVE.has(verb) ? undefined : pick(verb, features)
+  // The forms of a verb that exists only in -s carry no voice.
+  const bare = features.replace('|Voice=Act', '')
+  return pick(verb, isDeponent ? bare : `${bare}|Voice=Act`)
 }
 
-function modalForm(features: string, present: string, past: string): string | undefined {
-  const names = verbFeatures('Act')
-  return features === names.present ? present : features === names.past ? past : undefined
-}
-
-function asActive(features: string): string {
-  return features.replace('Voice=Pass', 'Voice=Act')
+function pick(verb: string, features: string): string | undefined {
+  return inflect(verb, 'VERB', features) ?? undefined
 }
 
 function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: string): string | undefined {
   if (phrase === '') return ''
-  const words = phrase.split(' ')
-  if (words.length > 1) return undefined
-  if (kind === 'JJ') return inflect(phrase, 'JJ', features)
-  return inflect(phrase, 'NN', features) ?? inflect(phrase, 'NN', swapGender(features))
+  if (phrase.includes(' ')) return undefined
+  if (kind === 'JJ') return inflect(phrase, 'ADJ', features) ?? undefined
+  if (isVerbalNoun(phrase)) return features.startsWith('Case=Nom|Definite=Ind') ? phrase : undefined
+  return inflect(phrase, 'NOUN', features.replace(/Gender=\w+\|/u, '')) ?? undefined
 }
 
-function swapGender(features: string): string {
-  return hasFeature(features, 'Gender=Com')
-    ? features.replace('Gender=Com', 'Gender=Neut')
-    : features.replace('Gender=Neut', 'Gender=Com')
-}
-
-/** The form of an adjective before a noun with `nounFeatures`. */
-function agreement(nounFeatures: string): string {
-  if (hasFeature(nounFeatures, 'Definite=Def') || hasFeature(nounFeatures, 'Number=Plur'))
-    return adjectiveFeatures('other')
-  return adjectiveFeatures(hasFeature(nounFeatures, 'Gender=Neut') ? 'Neut' : 'Com')
+/** The form of an adjective before a noun with these features. */
+function agreement(features: string): string {
+  if (hasFeature(features, 'Definite=Def')) return 'Case=Nom|Definite=Def|Degree=Pos'
+  if (hasFeature(features, 'Number=Plur')) return 'Case=Nom|Definite=Ind|Degree=Pos|Number=Plur'
+  const gender = hasFeature(features, 'Gender=Neut') ? 'Neut' : 'Com'
+  return `Case=Nom|Definite=Ind|Degree=Pos|Gender=${gender}|Number=Sing`
 }

@@ -3,15 +3,20 @@
  * whatever the number of rules; only where an expression begins is more looked at. After a verb up to two words may stand before
  * the next word of the expression (`tar vi inte ställning till`).
  */
-import {hasFeature} from '../language/inflection/features.js'
-import {formsOf} from '../language/inflection/inflect.js'
+import {formsOf} from '../language/morphology/inflect.js'
 import type {Sentence, Token} from '../language/token.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
 import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
 import type {PhraseIndex} from './engine.js'
 import {buildContexts, type Candidate, type Context, isOpenWord, NO_CONTEXT} from './phrase-context.js'
-import {type ExpressionForm, expressionForms, inflectReplacements, splitAlternatives} from './phrase-expression.js'
+import {
+  type ExpressionForm,
+  expressionForms,
+  hasFeature,
+  inflectReplacements,
+  splitAlternatives
+} from './phrase-expression.js'
 
 /** Words that may stand between a verb and the rest of its expression. */
 const MAX_BETWEEN = 2
@@ -174,10 +179,11 @@ function longestMatch(sentence: Sentence, start: Node, first: number): Best | un
     for (const terminal of node.terminals) {
       if (isName && terminal.entry.isExpression) continue
       const candidate: Candidate = {sentence, first, last, features: terminal.features}
-      if (!isMentioned(candidate) && terminal.entry.context.accepts(candidate)) {
-        best = {...terminal, last}
-        return
-      }
+      if (isMentioned(candidate) || !terminal.entry.context.accepts(candidate)) continue
+      // Of two rows for the same words (påbörja in the passive, påbörjas) the one that knows what to write instead.
+      if (best?.last === last && inflectReplacements(terminal.entry.row, terminal.features).length === 0) continue
+      best = {...terminal, last}
+      if (node.terminals.length === 1) return
     }
   }
   const follow = (from: Node, at: number) => {
@@ -281,6 +287,6 @@ function agrees(sentence: Sentence, first: number, last: number, row: Dictionary
   const before = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
   if (!before.some(word => BEFORE_NOUN.test(word))) return true
   return splitAlternatives(row.ersättning ?? '').every(alternative =>
-    formsOf(alternative, 'NN').some(form => form.features === features)
+    formsOf(alternative, 'NOUN').some(form => form.features === features)
   )
 }

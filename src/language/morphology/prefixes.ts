@@ -1,9 +1,9 @@
 /** First parts that may stand before any verb, however short: prefixes and particles written together with it. */
 export const VERB_PREFIXES: ReadonlySet<string> = new Set(
   `an anbe av bak be bi bort bortom del där efter emot er fast fel fort fram fri från full fullgod färdig för förbi
-  före förut gen genom god gott grund halv hand hel hem hop här hög igen ihjäl ihop in inför inne inom ja klar
-  kring kvar lik låg lös med medför mellan miss mot mång ned neder nej ner ny när nåd om ombe omkring på rund
-  rätt råd sak sam samman samor samråd sido själv sken slut snabb sned still sär sön till tillbaka tudela tvär
+  före förut gen genom god gott grund halv hand hel hem hop här hög iakt ianspråk igen ihjäl ihop in inför inne inom ja klar
+  kring kvar lik låg lös med medför mellan miss mot mång ned neder nej ner ny när nåd om ombe omhänder omkring på rund
+  rätt råd sak sam samman samor samråd sido själv sken slut snabb sned still sär sön till tillbaka tiller tillgodo tillhanda tillkänna tillvara tudela tvär
   undan under upp uppe ur ut utan ute utom van veder vid vidare vidmakt vilse väl åsido åstad åt å åter öde över
   överens`.split(/\s+/)
 )

@@ -150,7 +150,8 @@ function principalParts(infinitive: string): VerbParts {
 
 function irregularParts(infinitive: string, prefix: string, cells: readonly string[]): VerbParts {
   const [, past = '-', supine = '-', participle = '-', present] = cells
-  const stem = infinitive.endsWith('a') && infinitive.length > 2 ? infinitive.slice(0, -1) : infinitive
+  const stem =
+    infinitive.endsWith('a') && !/^(?:ta|dra|ha)$/u.test(cells[0] ?? '') ? infinitive.slice(0, -1) : infinitive
   const place = (form: string) => (form === '-' ? null : prefix + form)
   return {
     infinitive,
