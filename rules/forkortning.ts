@@ -83,7 +83,7 @@ export default defineRule({
         if (isBesideFigure(sentence, token) && (row.status === 'siffra' || isLabel(row))) return
         const span = spanOf(match)
         const word = sentence.block.text.slice(span.start, span.end)
-        const suggestion = matchCase(row.utskriven ?? '', word)
+        const suggestion = matchCase(betterWord(row), word)
         const closes = span.end === sentence.end && word.endsWith('.')
         report(
           sentence.block,
@@ -91,13 +91,20 @@ export default defineRule({
           'spellOut',
           {word, suggestion},
           {
-            suggestions: [{replacement: closes ? `${suggestion}.` : suggestion, safe: row.säker === 'ja' && !closes}]
+            suggestions: row.anmärkning?.startsWith('Kan vara')
+              ? []
+              : [{replacement: closes ? `${suggestion}.` : suggestion, safe: row.säker === 'ja' && !closes}]
           }
         )
       }
     }
   }
 })
+
+/** What the note of the row would rather see (`Skriv hellre om.`), else the abbreviation written out. */
+function betterWord({anmärkning = '', utskriven = ''}: DictionaryRow): string {
+  return /^Skriv hellre ([\p{L} ]+)\./u.exec(anmärkning)?.[1] ?? utskriven
+}
 
 function isRunningText({block, tokens}: Sentence): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'description') return false
@@ -118,7 +125,7 @@ function isInParentheses({tokens}: Sentence, {index}: Token): boolean {
 }
 
 function isBesideFigure({tokens}: Sentence, {index}: Token): boolean {
-  return tokens[index - 1]?.kind === 'number' || tokens[index + 1]?.kind === 'number'
+  return [index - 1, index + 1].some(place => /^\d/u.test(tokens[place]?.text ?? ''))
 }
 
 /** Rows that stand before a number as a label: `tel. 042-…`, `lgh 1203`. */

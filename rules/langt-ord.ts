@@ -22,17 +22,17 @@ export default defineRule({
     {title: 'Gränserna: egen bedömning'}
   ],
   options: {
-    noticeAbove: {
+    infoAbove: {
       type: 'integer',
       default: 17,
       minimum: 6,
-      description: {sv: 'Fler bokstäver än så ger ett råd.', en: 'More letters than this give a piece of advice.'}
+      description: {sv: 'Fler bokstäver än så ger en upplysning.', en: 'More letters than this give information.'}
     },
-    warningAbove: {
+    noticeAbove: {
       type: 'integer',
       default: 23,
       minimum: 6,
-      description: {sv: 'Fler bokstäver än så ger en varning.', en: 'More letters than this give a warning.'}
+      description: {sv: 'Fler bokstäver än så ger ett råd.', en: 'More letters than this give a piece of advice.'}
     },
     allow: {
       type: 'strings',
@@ -44,7 +44,7 @@ export default defineRule({
     }
   },
   profiles: {
-    lattlast: {options: {noticeAbove: 14, warningAbove: 19}}
+    lattlast: {options: {infoAbove: 11, noticeAbove: 14}}
   },
   messages: {
     long: {
@@ -85,12 +85,12 @@ export default defineRule({
       sentence(sentence) {
         if (sentence.block.kind === 'altText' || sentence.block.kind === 'title') return
         for (const token of sentence.tokens) {
-          if (token.end - token.start <= options.noticeAbove || !isOrdinaryWord(token)) continue
+          if (token.end - token.start <= options.infoAbove || !isOrdinaryWord(token)) continue
           const word = longestPart(token.lower)
           const count = letterCount(word)
-          if (count <= options.noticeAbove || done.has(word) || isName(word)) continue
+          if (count <= options.infoAbove || done.has(word) || isName(word)) continue
           done.add(word)
-          const level = count > options.warningAbove ? 'warning' : 'notice'
+          const level = count > options.noticeAbove ? 'notice' : 'info'
           report(sentence.block, token, 'long', {word: token.text, count}, {level})
         }
       }

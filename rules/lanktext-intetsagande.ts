@@ -111,7 +111,11 @@ export default defineRule({
             .replace(/[.:-]+$/u, '')
             .trim()
           if (empty.has(bare)) report(block, mark, 'empty', {text})
-          else if (/^(?:https?:\/\/|www\.)\S+$/u.test(text) && block.region === 'body' && document.format !== 'docx')
+          else if (
+            /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/u.test(text) &&
+            block.region === 'body' &&
+            document.format !== 'docx'
+          )
             report(block, mark, 'address', {}, {level: 'notice'})
         }
       }

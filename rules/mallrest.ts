@@ -73,7 +73,7 @@ export default defineRule({
 
 /** Each alternative begins with a fixed character and is bounded, so that the search is linear. */
 const RESIDUE =
-  /(?<![\p{L}\p{N}])(?:20XX(?:-XX(?:-XX)?)?|X{2,10}(?:[-:.]X{2,10}){0,4})(?![\p{L}\p{N}-])|_{4,400}|\((?:fyll i|ange|välj)[^()]{0,60}\)|\(stryk det som inte gäller\)|\[(?:ange|fyll i|välj|namn|månad|belopp|datum|adress|personnummer)[^[\]]{0,60}\]|klicka här för att (?:ange|skriva|fylla i)(?: text)?|klicka eller tryck här för att[^.]{0,40}|lorem ipsum/giu
+  /(?<![\p{L}\p{N}])(?:20XX(?:-XX(?:-XX)?)?|X{2,10}(?:[-:.]X{2,10}){0,4})(?![\p{L}\p{N}-])|_{4,400}|\((?:fyll i|ange|välj)[^()]{0,60}\)|\(stryk det som inte gäller\)|\[(?:ange|fyll i|välj|namn|månad|belopp|datum|adress|personnummer)[^[\]]{0,60}\]|klicka här för att (?:ange|skriva|fylla i)(?: text)?|klicka eller tryck här för att[^.]{0,40}|lorem ipsum dolor/giu
 
 function findResidue(block: Block): readonly {readonly start: number; readonly end: number}[] {
   const {text, marks} = block

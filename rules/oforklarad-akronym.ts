@@ -13,8 +13,8 @@ export default defineRule({
     en: 'An acronym without explanation shuts out those who do not already know. Spell it out once, so that all can follow.'
   },
   note: {
-    sv: 'Varje akronym visas en gång, där den först står i löpande text. En akronym med förklaring före eller efter godtas, liksom allmänt kända.',
-    en: 'Each acronym is shown once, where it first stands in running text. One with an explanation before or after is accepted, as are generally known ones.'
+    sv: 'Varje akronym visas en gång, där den först står i löpande text. En som inte finns i vår lista och bara står en gång ger bara en upplysning. En akronym med förklaring före eller efter godtas, liksom allmänt kända.',
+    en: 'Each acronym is shown once, where it first stands in running text. One that is not in our list and stands only once gives information only. One with an explanation before or after is accepted, as are generally known ones.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.4.6, 11.2, 11.2.1'}],
   options: {
@@ -134,9 +134,10 @@ export default defineRule({
     select: row => row.kortform !== row.kortform?.toLowerCase(),
     forms: row => [(row.kortform ?? '').toLowerCase()]
   },
-  create: ({options, report, document}) => {
+  create: ({options, report, document, sentences}) => {
     const known = new Set(options.known.map(word => word.toUpperCase()))
     const seen = new Set<string>()
+    const unlisted: {readonly sentence: Sentence; readonly token: Token; readonly acronym: string}[] = []
     let listed: {readonly row: DictionaryRow; readonly token: Token}[] = []
     /** Text of the document in lower case, made when first asked for. */
     let text: string | undefined
@@ -163,26 +164,49 @@ export default defineRule({
           seen.add(acronym)
           const row = rows.find(entry => entry.token === token)?.row
           if (!row) {
-            report(sentence.block, token, 'unlisted', {word: acronym})
+            unlisted.push({sentence, token, acronym})
             continue
           }
           const expansion = row.utskriven ?? ''
           if (isWrittenOut(headOf(expansion))) continue
           const suggestion = `${expansion} (${acronym})`
-          report(
-            sentence.block,
-            token,
-            'listed',
-            {word: acronym, suggestion},
-            {
-              suggestions: [{replacement: token.index === 0 ? capitalise(suggestion) : suggestion}]
-            }
-          )
+          const replacement = token.index === 0 ? capitalise(suggestion) : suggestion
+          report(sentence.block, token, 'listed', {word: acronym, suggestion}, {suggestions: [{replacement}]})
+        }
+      },
+      end() {
+        if (unlisted.length === 0) return
+        const swedish = document.blocks.filter(block => block.language === 'sv')
+        const counts = countShortWords(swedish.flatMap(block => sentences(block)))
+        for (const {sentence, token, acronym} of unlisted) {
+          // An ordinary word in capitals is no acronym.
+          if (counts.has(acronym.toLowerCase()) || COMMON_WORDS.has(acronym.toLowerCase())) continue
+          const level = (counts.get(acronym) ?? 0) > 1 ? 'notice' : 'info'
+          report(sentence.block, token, 'unlisted', {word: acronym}, {level})
         }
       }
     }
   }
 })
+
+/** How often each word of up to six letters occurs, as it is written. */
+function countShortWords(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {tokens} of sentences)
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      const word = acronymIn(token) || token.text
+      if (word.length <= 6) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  return counts
+}
+
+/** Words that are often written in capitals for emphasis. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'och inte av att mig dig dom bör ska kan får alla ingen inga ja nej men eller bara nu här där post beslut info figure figur tabell bilaga rådets mall viktigt nytt gratis von not del kap'.split(
+    ' '
+  )
+)
 
 /** The acronym that a token is or begins with (`SIP`, `SIP:en`, `SIP-möte`), or `''`. */
 function acronymIn({kind, text}: Token): string {

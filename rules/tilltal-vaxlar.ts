@@ -12,8 +12,8 @@ export default defineRule({
     en: 'When the text changes between du, ni and a name the reader wonders whether it is about several people.'
   },
   note: {
-    sv: 'Ni om flera personer (ni två, ni i familjen) godtas. Namn och sökanden räknas bara där de tydligt är läsaren.',
-    en: 'Ni about several people (ni två, ni i familjen) is accepted. Names and sökanden count only where they clearly are the reader.'
+    sv: 'Ni om flera personer (ni två, ni i familjen) godtas, liksom texter där båda tilltalen är vanliga. Namn och sökanden räknas bara där de tydligt är läsaren.',
+    en: 'Ni about several people (ni två, ni i familjen) is accepted, as are texts where both forms are common. Names and sökanden count only where they clearly are the reader.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.2.5, 8.2.1'}],
   options: {},
@@ -65,7 +65,7 @@ export default defineRule({
         if ((kind !== 'paragraph' && kind !== 'listItem') || region !== 'body') return
         const isAboutSeveral = sentence.tokens.some(token => SEVERAL.has(token.lower))
         for (const token of sentence.tokens) {
-          if (token.protection !== '') continue
+          if (token.protection !== '' || sentence.tokens[token.index - 1]?.text === '(') continue
           if (DU.has(token.lower)) uses.push({form: 'du', sentence, tokens: [token]})
           else if (NI.has(token.lower) && !isAboutSeveral) uses.push({form: 'ni', sentence, tokens: [token]})
         }
@@ -76,7 +76,7 @@ export default defineRule({
         const du = uses.filter(use => use.form === 'du')
         const ni = uses.filter(use => use.form === 'ni')
         const other = uses.filter(use => use.form === 'other')
-        if (du.length > 0 && ni.length > 0) reportMix(du, ni)
+        if (isSlip(du.length, ni.length)) reportMix(du, ni)
         else if (du.length + ni.length > 0 && other.length > 0) reportMix(du.length > 0 ? du : ni, other)
       }
     }
@@ -99,6 +99,15 @@ export default defineRule({
   }
 })
 
+/**
+ * Whether one form is a slip among the other: one in five at most, or a short text. Where both are common the writer means
+ * different readers by them.
+ */
+function isSlip(du: number, ni: number): boolean {
+  const rarer = Math.min(du, ni)
+  return rarer > 0 && (du + ni <= 6 || rarer * 5 <= du + ni)
+}
+
 interface Use {
   readonly form: 'du' | 'ni' | 'other'
   readonly sentence: Sentence
@@ -112,7 +121,7 @@ const NI = words('ni er ert era')
 
 /** Words that show that ni is more than one person. */
 const SEVERAL = words(
-  'båda två tre alla tillsammans familj familjen föräldrar föräldrarna makar sambo sambor partner hushåll hushållet barn barnen syskon gemensamt gemensamma par paret förening föreningen företag företaget själva varandra grupp gruppen ihop'
+  'båda två tre alla tillsammans familj familjen föräldrar föräldrarna makar sambo sambor partner hushåll hushållet barn barnen syskon gemensamt gemensamma par paret förening föreningen företag företaget själva varandra grupp gruppen ihop organisation organisationen kommun kommunen myndighet myndigheten verksamhet verksamheten team kollegor medarbetare kompis skola skolan nämnd nämnden'
 )
 
 /** What an applicant does: a full name or `sökanden` before it is the reader. */

@@ -22,7 +22,7 @@ export default defineRule({
   options: {
     minItems: {
       type: 'integer',
-      default: 4,
+      default: 5,
       minimum: 3,
       description: {
         sv: 'Från så många led, varav minst hälften är flera ord, ges rådet.',
@@ -141,7 +141,7 @@ function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | 
 const MAX_ITEM = 9
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'jag du vi ni han hon de man det den detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom'.split(
+  'jag du vi ni han hon de man det den detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver vid'.split(
     ' '
   )
 )

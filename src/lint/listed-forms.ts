@@ -10,7 +10,10 @@ const PRESENT_PASSIVE = 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Pass'
 /** The long forms of old verbs. All their other forms are those of the short verb (`tog`, `tagit`). */
 const LONG_VERB = /^(.*?)(taga|giva|hava|bliva|draga)$/u
 
-/** All forms of a listed `lemma`, participles and comparison left out. */
+/**
+ * All forms of a listed `lemma`; participles, comparison and imperatives left out. An imperative is often a noun too (`inköp`,
+ * `bifall`), and nobody commands in officialese.
+ */
 export function listedForms(lemma: string, pos: InflectedPos): readonly WordForm[] {
   if (pos === 'VERB') return verbForms(lemma)
   const forms = formsOf(lemma, pos)
@@ -20,13 +23,13 @@ export function listedForms(lemma: string, pos: InflectedPos): readonly WordForm
 
 /** Nouns in -an from verbs (`begäran`, `väntan`) have one form only. */
 export function isVerbalNoun(lemma: string): boolean {
-  return /[^aeiouyåäö]an$/u.test(lemma)
+  return lemma.length > 5 && /[^aeiouyåäö]an$/u.test(lemma)
 }
 
 function verbForms(lemma: string): readonly WordForm[] {
   const long = LONG_VERB.exec(lemma)
   if (long) return longForms(lemma)
-  const forms = formsOf(lemma, 'VERB').filter(({features}) => !features.includes('VerbForm=Part'))
+  const forms = formsOf(lemma, 'VERB').filter(({features}) => !/VerbForm=Part|Mood=Imp/u.test(features))
   const old = forms.flatMap(({form, features}): WordForm[] => {
     if (features === PRESENT_PASSIVE && lemma.endsWith('a') && form !== `${lemma}s` && !form.endsWith('es'))
       return [{form: `${lemma.slice(0, -1)}es`, features}]

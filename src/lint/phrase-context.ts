@@ -178,6 +178,20 @@ function isPreposition(candidate: Candidate): boolean {
   return DETERMINERS.has(next.lower) || !/(?:igt|llt|iga|lla|ska|ade|ens|ets|nas)$/.test(lower)
 }
 
+/**
+ * Whether a past form in -ade is rather a participle before its noun: `det yrkade beloppet`, `sina åberopade skäl`.
+ */
+export function isParticiple({sentence, first, last, features}: Candidate): boolean {
+  if (!features.startsWith('Mood=Ind|Tense=Past')) return false
+  const token = sentence.tokens[first]
+  if (first !== last || !token?.lower.endsWith('ade')) return false
+  const next = sentence.tokens[last + 1]
+  const previous = sentence.tokens[first - 1]
+  return (
+    next?.kind === 'word' && DETERMINERS.has(previous?.lower ?? '') && /..(?:en|et|an|na|ar|er|or)$/u.test(next.lower)
+  )
+}
+
 const BEFORE_INFINITIVE = new Set(
   'att ska skall kan bör måste får vill behöver skulle kunde borde fick ville kunna vilja inte och eller'.split(' ')
 )

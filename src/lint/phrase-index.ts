@@ -9,7 +9,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
 import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
 import type {PhraseIndex} from './engine.js'
-import {buildContexts, type Candidate, type Context, isOpenWord, NO_CONTEXT} from './phrase-context.js'
+import {buildContexts, type Candidate, type Context, isOpenWord, isParticiple, NO_CONTEXT} from './phrase-context.js'
 import {
   type ExpressionForm,
   expressionForms,
@@ -179,9 +179,9 @@ function longestMatch(sentence: Sentence, start: Node, first: number): Best | un
     for (const terminal of node.terminals) {
       if (isName && terminal.entry.isExpression) continue
       const candidate: Candidate = {sentence, first, last, features: terminal.features}
-      if (isMentioned(candidate) || !terminal.entry.context.accepts(candidate)) continue
+      if (isMentioned(candidate) || isParticiple(candidate) || !terminal.entry.context.accepts(candidate)) continue
       // Of two rows for the same words (påbörja in the passive, påbörjas) the one that knows what to write instead.
-      if (best?.last === last && inflectReplacements(terminal.entry.row, terminal.features).length === 0) continue
+      if (best?.last === last && (hasReplacement(best) || !hasReplacement(terminal))) continue
       best = {...terminal, last}
       if (node.terminals.length === 1) return
     }
@@ -209,6 +209,10 @@ function longestMatch(sentence: Sentence, start: Node, first: number): Best | un
       if (token.kind !== 'word') break
     }
   return best
+}
+
+function hasReplacement({entry, features}: Terminal): boolean {
+  return inflectReplacements(entry.row, features).length > 0
 }
 
 const SUBJECTS_AND_ADVERBS = new Set(
