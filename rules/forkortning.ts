@@ -111,7 +111,7 @@ function isRunningText({block, tokens}: Sentence): boolean {
   if (block.region === 'footnote' || block.region === 'endnote') return false
   let words = 0
   for (const token of tokens) if (token.kind === 'word') words++
-  return words >= 4
+  return words >= 3
 }
 
 function isInParentheses({tokens}: Sentence, {index}: Token): boolean {

@@ -131,7 +131,7 @@ export default defineRule({
   ],
   phrases: {
     dictionary: 'akronymer-socialtjanst',
-    select: row => row.kortform !== row.kortform?.toLowerCase(),
+    select: () => true,
     forms: row => [(row.kortform ?? '').toLowerCase()]
   },
   create: ({options, report, document, sentences}) => {
@@ -147,7 +147,8 @@ export default defineRule({
     }
     return {
       phrase({row, tokens: [token]}) {
-        if (token && token.text === row.kortform) listed.push({row, token})
+        const {kortform = ''} = row
+        if (token?.text === kortform || token?.text === kortform.toUpperCase()) listed.push({row, token})
       },
       sentence(sentence) {
         const rows = listed
@@ -213,7 +214,7 @@ function acronymIn({kind, text}: Token): string {
   if (kind !== 'word' || text.length < 2 || text.length > 40) return ''
   const match = /^(\p{Lu}{2,6}|SoL|SiS|BmSS|FoU|MFoF|BrB)(?:$|:\p{Ll}+$|s$|-\p{Ll}[\p{L}-]*$)/u.exec(text)
   const acronym = match?.[1] ?? ''
-  return /^[IVXLCDM]+$/u.test(acronym) ? '' : acronym
+  return /^[IVX]+$/u.test(acronym) ? '' : acronym
 }
 
 /** In parentheses after its name, before a parenthesis or a dash, or before words that explain it. */

@@ -119,8 +119,11 @@ const IMPERSONAL = words(
 const DECISIONS = words(
   'avslås avslogs avvisas avvisades bifalls bifölls beviljas beviljades återkrävs återkrävdes avskrivs avskrevs'
 )
+/** `med stöd av`, `i form av` and their like name no actor. */
+const BEFORE_AV = words('stöd form grund hjälp anledning följd del delar ramen antal mängd utgången början slutet')
+
 const SUBORDINATORS = words(
-  'när då om innan sedan medan tills ifall eftersom som efter genom hur där vad vilka vilken vilket vars att huruvida varför vart trots fastän så ju oavsett'
+  'när då innan sedan medan tills ifall eftersom som efter genom hur där vilka vilken vilket vars huruvida vart trots fastän så ju oavsett'
 )
 
 /** Index of the first token of a passive whose s-form stands at `index`, or -1. */
@@ -158,7 +161,8 @@ function hasAgent(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 1; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
-    if (token.lower === 'av' || token.lower === 'hos' || token.lower === 'automatiskt') return true
+    if (token.lower === 'av' && !BEFORE_AV.has(tokens[i - 1]?.lower ?? '')) return true
+    if (token.lower === 'hos' || token.lower === 'automatiskt') return true
   }
   return false
 }
@@ -168,7 +172,10 @@ function isSubordinate(tokens: readonly Token[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
+    if (token.lower === 'att') return false
     if (SUBORDINATORS.has(token.lower)) return true
+    // Om is a conjunction where a clause begins, and a preposition after a noun (ansökan om bistånd).
+    if (token.lower === 'om' && (i === 0 || /^(?:och|men|eller|att|,)$/u.test(tokens[i - 1]?.lower ?? ''))) return true
   }
   return false
 }

@@ -22,11 +22,11 @@ export default defineRule({
   options: {
     minItems: {
       type: 'integer',
-      default: 5,
+      default: 4,
       minimum: 3,
       description: {
-        sv: 'Från så många led, varav minst hälften är flera ord, ges rådet.',
-        en: 'From so many items, at least half of them of several words, the advice is given.'
+        sv: 'Från så många led ges rådet, om minst hälften är flera ord (av fyra: de tre sista).',
+        en: 'From so many items the advice is given, if half of them are several words (of four: the last three).'
       }
     },
     minShortItems: {
@@ -86,10 +86,9 @@ export default defineRule({
         return
       }
       const items = longestEnumeration(sentence)
-      const long = items.filter(item => item.length > 1).length
       const count = items.length
-      if (count >= options.minShortItems || (count >= options.minItems && long * 2 >= count && long >= 2))
-        if (!isMostlyNames(items)) report(block, sentence, 'list', {count})
+      const isLong = count >= options.minItems && isHeavy(items)
+      if ((isLong || count >= options.minShortItems) && !isMostlyNames(items)) report(block, sentence, 'list', {count})
     }
   })
 })
@@ -141,7 +140,7 @@ function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | 
 const MAX_ITEM = 9
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'jag du vi ni han hon de man det den detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver vid'.split(
+  'jag du vi ni han hon man det detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver ska skall skulle har hade kan kunde är var blir får fick måste bör vill å'.split(
     ' '
   )
 )
@@ -154,6 +153,15 @@ function isItem(item: Item): boolean {
   return !item.some(
     ({lower}) => lower === 'jag' || lower === 'du' || lower === 'vi' || lower === 'ni' || lower === 'man'
   )
+}
+
+/**
+ * Whether the items are more than single words: half of them, and of only four all but the first. Two commas may also fence in an
+ * aside, which is seldom followed by two phrases of its own weight.
+ */
+function isHeavy(items: readonly Item[]): boolean {
+  const isLong = (item: Item) => item.length > 1
+  return items.length <= 4 ? items.slice(1).every(isLong) : items.filter(isLong).length * 2 >= items.length
 }
 
 function isMostlyNames(items: readonly Item[]): boolean {

@@ -171,7 +171,7 @@ function isPreposition(candidate: Candidate): boolean {
     return false
   const previous = sentence.tokens[first - 1]
   if (!previous) return DETERMINERS.has(next.lower) || next.kind === 'number'
-  if (previous.kind !== 'word' && previous.kind !== 'abbreviation' && previous.text !== ')') return false
+  if (previous.kind === 'punctuation' && previous.text !== ')') return false
   const {lower} = previous
   if (CONJUNCTIONS.has(lower)) return DETERMINERS.has(next.lower)
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || BEFORE_ADJECTIVE.has(lower)) return false
