@@ -147,6 +147,9 @@ function isSetInLines(raw: string): boolean {
 /** One or more empty lines; kept by `split`. No two white-space classes meet, so that it stays linear. */
 const BLANK_LINES = /((?:\r?\n[ \t]*){2,})/u
 
+/** No page of a person's making has more; each is opened anew in every block. */
+const MAX_OPEN_MARKS = 20
+
 const PARAGRAPH: Context = {kind: 'paragraph', level: 0}
 const NOTHING = () => {}
 
@@ -276,7 +279,6 @@ class BodyReader {
     if (tagName === 'img') return this.#image(element)
     if (tagName === 'br') return this.#lineBreak(element)
     if (tagName === 'hr') return this.#cut()
-    if (tagName === 'math') return this.#formula(element)
     if (attribute(element, 'role') === 'img') return this.#picture(element, this.#attributeText(element, 'aria-label'))
     if (tagName === 'pre' && isCode(element)) return this.#cut()
     if (isNoteReference(element, measures) || isAnchorSign(element, measures)) return null
@@ -394,6 +396,7 @@ class BodyReader {
   }
 
   #mark(mark: InlineMark): () => void {
+    if (this.#inlines.length >= MAX_OPEN_MARKS) return NOTHING
     const inline: OpenInline = {mark, close: this.#builder?.open(mark) ?? null}
     this.#inlines.push(inline)
     return () => {
@@ -410,15 +413,6 @@ class BodyReader {
       this.#builder.lineBreak(at.start, at.end - at.start)
       this.#brokenAt = this.#builder.length
     }
-    return null
-  }
-
-  #formula(element: HtmlElement): null {
-    const builder = this.#open()
-    const close = builder.open({kind: 'math'})
-    const at = elementRange(element)
-    builder.appendAtom(textOf(element), at.start, at.end - at.start)
-    close()
     return null
   }
 
@@ -561,7 +555,8 @@ const INLINE_MARKS: Readonly<Record<string, InlineMark>> = {
   samp: {kind: 'code'},
   var: {kind: 'code'},
   tt: {kind: 'code'},
-  q: {kind: 'quotation'}
+  q: {kind: 'quotation'},
+  math: {kind: 'math'}
 }
 
 function inlineMark(element: HtmlElement): InlineMark | undefined {
@@ -597,11 +592,15 @@ function svgTitle(element: HtmlElement): NamePlace | null {
   return text ? {range: textRange(text), place: 'element'} : null
 }
 
-/** All text in an element, as the parser decoded it. */
+/** Enough of an element to judge it by; elements of one kind may nest without limit. */
+const MAX_JUDGED_NODES = 300
+
+/** The text in an element, as the parser decoded it: all of it but in very large ones. */
 function textOf(element: HtmlElement): string {
   const pieces: string[] = []
   const stack: HtmlNode[] = [element]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  let count = 0
+  for (let node = stack.pop(); node && count++ < MAX_JUDGED_NODES; node = stack.pop()) {
     if (isText(node)) pieces.push(node.value)
     else if (isElement(node))
       for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i] as HtmlNode)

@@ -100,7 +100,7 @@ const MENU_NAME =
 const NEVER_READ = new Set(
   (
     'script style template noscript noframes iframe object embed canvas audio video map select datalist option textarea ' +
-    'input meta link base nav progress meter dialog menu rp rt'
+    'input meta link base nav progress meter dialog menu rp rt annotation annotation-xml'
   ).split(' ')
 )
 const NEVER_READ_ROLES = new Set(

@@ -44,6 +44,9 @@ const TREE_ADAPTER: typeof defaultTreeAdapter = {
   }
 }
 
+/** No page of a person's making leaves more formatting elements open. */
+const MAX_OPEN_FORMATTING = 20
+
 class SourceParser extends Parser<DefaultTreeAdapterMap> {
   override _insertCharacters(token: Token.CharacterToken): void {
     const {location} = token
@@ -54,6 +57,20 @@ class SourceParser extends Parser<DefaultTreeAdapterMap> {
       last.value += token.chars
       last.sourceCodeLocation.endOffset = location.endOffset
     } else super._insertCharacters(token)
+  }
+
+  /**
+   * HTML opens anew, in each block, all formatting elements that were left open. A page that leaves thousands open would
+   * grow to thousands of times its size.
+   */
+  override _reconstructActiveFormattingElements(): void {
+    let entry = this.activeFormattingElements.newest
+    for (let count = 0; entry; entry = entry.older)
+      if (++count > MAX_OPEN_FORMATTING) {
+        this.activeFormattingElements.clearToLastMarker()
+        break
+      }
+    super._reconstructActiveFormattingElements()
   }
 
   /**
