@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {checkDocument} from '../../src/document/check-document.js'
 import {readHtml} from '../../src/document/read-html.js'
 import {wrongAnchors} from '../support/check-anchors.js'
+import {growth, LINEAR} from '../support/growth.js'
 
 const PIECES = [
   ...'<p> </p> <div> </div> <b> </b> <i> <a href="x"> </a> <a id="y"/> <ul> <li> </ul> <ol> <dl> <dt> <dd> </dl>'.split(
@@ -40,13 +41,6 @@ function randomNumbers(seed: number): () => number {
   }
 }
 
-function cpuMs(run: () => void): number {
-  const before = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 describe('readHtml on hostile pages', () => {
   it('keeps every invariant and every place on pages of random pieces', () => {
     const random = randomNumbers(20_260_301)
@@ -81,10 +75,10 @@ describe('readHtml on hostile pages', () => {
     ['line breaks', count => 'a<br>'.repeat(count)],
     ['attributes', count => `<p ${Array.from({length: count}, (_, i) => `a${i}=x`).join(' ')}>a`]
   ])('takes time in proportion to the size for %s', (_name, make) => {
-    const read = (count: number) => cpuMs(() => readHtml('stor.html', make(count)))
-    read(500)
-    // Four times the page may take four times as long, or twice that on a busy machine; quadratic would be sixteen.
-    expect(read(8000)).toBeLessThan(10 * read(2000) + 100)
+    const run = (count: number) => {
+      readHtml('stor.html', make(count))
+    }
+    expect(growth(run, 400)).toBeLessThan(LINEAR)
   })
 
   it('reads one line of 5 MB', () => {

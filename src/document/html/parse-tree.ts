@@ -45,7 +45,7 @@ const TREE_ADAPTER: typeof defaultTreeAdapter = {
 }
 
 /** No page of a person's making leaves more formatting elements open. */
-const MAX_OPEN_FORMATTING = 20
+const MAX_OPEN_FORMATTING = 10
 
 class SourceParser extends Parser<DefaultTreeAdapterMap> {
   override _insertCharacters(token: Token.CharacterToken): void {
