@@ -1,4 +1,5 @@
 /** Completion scripts, made from the table of names; nothing runs the program while a person types. */
+import {LEVEL_CHOICES} from '../config/names.js'
 import {textsIn} from '../i18n/texts.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 import {
@@ -42,7 +43,7 @@ export function completionScript(shell: Shell, ruleIds: readonly string[], langu
   )
   switch (shell) {
     case 'bash':
-      return bashScript(commands, names)
+      return bashScript(commands, names, LEVEL_CHOICES[language])
     case 'zsh':
       return zshScript(commands, names)
     case 'fish':
@@ -98,7 +99,7 @@ function operandsFor({operands}: CommandName, ruleIds: readonly string[]): reado
   }
 }
 
-function bashScript(commands: readonly CommandWords[], names: readonly Word[]): string {
+function bashScript(commands: readonly CommandWords[], names: readonly Word[], levels: readonly string[]): string {
   const cases = commands.map(({names: own, options, operands}) => {
     const values = valueCases(options).map(([flags, choices]) =>
       choices === 'files'
@@ -129,12 +130,17 @@ _klarsprak_files() {
 }
 _klarsprak() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="" word
+  local equals=""
   COMPREPLY=()
+  # Bash breaks words at the equals sign.
+  if [[ "$current" == "=" ]]; then current=""; equals=1
+  elif [[ "$previous" == "=" ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; equals=1; fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case "$word" in
       ${names.map(({name}) => name).join('|')}) command="$word"; break ;;
     esac
   done
+  if [[ -n "$equals" && "$previous" != -* ]]; then _klarsprak_words "${levels.join(' ')}"; return; fi
   case "$command" in
     "")
       if [[ "$current" == -* ]]; then _klarsprak_words "${globalFlags().join(' ')}"
@@ -201,7 +207,8 @@ if [[ $funcstack[1] == _klarsprak ]]; then _klarsprak "$@"; else compdef _klarsp
 function zshAction(choices: Choices, kind: OptionName['value']): string {
   if (choices === 'files') return '_files'
   if (choices === 'text') return ' '
-  return kind === 'rules' ? `_values -s , rules ${choices.join(' ')}` : `(${choices.join(' ')})`
+  if (kind === 'rules') return `_values -s , rules ${choices.join(' ')}`
+  return kind === 'setting' ? `{compadd -S "" -- ${choices.join(' ')}}` : `(${choices.join(' ')})`
 }
 
 function fishScript(commands: readonly CommandWords[], names: readonly Word[]): string {

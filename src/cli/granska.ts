@@ -21,7 +21,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
 
   // A configuration that was asked for must be sound even if no file is.
   if (settings.configFile !== undefined) await plan(`${session.cwd}/${settings.stdinName}`)
-  // Every configuration is read before anything is written, so that a fault in one stops the run at once.
+  // Every configuration, plugin and word list is read before anything is written, so that a fault in one stops the run.
   const plans = new Map<string, FilePlan>()
   const files = []
   for (const file of found) {
@@ -29,9 +29,11 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
     const filePlan = await plan(file.path === '-' ? `${session.cwd}/${path}` : path)
     if (filePlan.ignored && !file.named) continue
     if (file.ignored || filePlan.ignored) session.warn(session.texts.discovery.ignoredButNamed(file.path))
+    filePlan.reviewer()
     plans.set(file.path, filePlan)
     files.push(file)
   }
+  if (files.length + failed.length === 0) throw new UserError(localise(texts => texts.errors.allIgnored))
 
   const progress = createProgress(files.length, session)
   const rules = allRulesOf(new Set(plans.values()), allRules)

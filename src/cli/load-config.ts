@@ -2,7 +2,7 @@
  * Finds and loads configurations. The one that applies to a file is the nearest `klarsprak.config.*` in its folder or a folder
  * above; it is never mixed with one further up. `--config` puts one file in the place of all.
  */
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Config} from '../config/config.js'
@@ -151,8 +151,10 @@ async function withPlugins(paths: readonly string[], folder: string, file: strin
   const rules = new Map(allRules.map(rule => [rule.id, rule]))
   for (const plugin of paths) {
     let module: unknown
+    const path = resolve(folder, plugin)
+    if (!existsSync(path)) throw fault(file, texts => texts.config.pluginMissing(plugin))
     try {
-      module = await import(pathToFileURL(resolve(folder, plugin)).href)
+      module = await import(pathToFileURL(path).href)
     } catch (cause) {
       throw fault(file, texts => texts.config.pluginFailed(plugin, messageOf(cause)), cause)
     }

@@ -48,7 +48,7 @@ function asText(path: string, {loaded, resolution, ignored}: FilePlan, session: 
       ...(value === 'off'
         ? []
         : Object.entries(options).flatMap(([name, option]) =>
-            wrapText(`${name}: ${JSON.stringify(option.value)}${from(option.origin)}`, width - 6).map(
+            wrapText(`${name}: ${optionText(option.value, texts)}${from(option.origin)}`, width - 6).map(
               line => `      ${line}`
             )
           ))
@@ -65,6 +65,12 @@ function asText(path: string, {loaded, resolution, ignored}: FilePlan, session: 
     chalk.bold(`  ${print.rule.padEnd(column)}${print.level.padEnd(11)}${print.origin}`),
     ...resolution.rules.flatMap(ruleLines)
   ].join('\n')}\n`
+}
+
+function optionText(value: unknown, {print}: Texts): string {
+  if (typeof value === 'boolean') return value ? print.yes : print.no
+  if (!Array.isArray(value)) return String(value)
+  return value.length === 0 ? print.nothing : value.join(', ')
 }
 
 function originText(origin: Origin, texts: Texts): string {

@@ -50,17 +50,25 @@ export function createTerminalReporter(context: ReporterContext, options: Termin
         ''
       ]),
     end: run => {
-      let shownIn: FileReport | undefined
-      for (const {report, finding} of best) {
-        if (report !== shownIn) write([chalk.bold(printable(report.path)), '─'.repeat(width)])
-        shownIn = report
-        write(groupLines([finding], context, style))
-      }
+      for (const {report, findings} of byReport(best)) writeFile({...report, notes: []}, findings)
       const all = total(run)
       if (top !== undefined && all > best.length) write([...wrapText(texts.report.topOf(best.length, all), width), ''])
       write(summary.lines(run))
     }
   }
+}
+
+/** Neighbours of one file together. */
+function byReport(
+  ranked: readonly {readonly report: FileReport; readonly finding: ReportedFinding}[]
+): readonly {readonly report: FileReport; readonly findings: readonly ReportedFinding[]}[] {
+  const groups: {readonly report: FileReport; readonly findings: ReportedFinding[]}[] = []
+  for (const {report, finding} of ranked) {
+    const last = groups.at(-1)
+    if (last?.report === report) last.findings.push(finding)
+    else groups.push({report, findings: [finding]})
+  }
+  return groups
 }
 
 function total(run: RunSummary): number {
@@ -165,20 +173,26 @@ const CLOSE = '\ue001'
 
 function passageLines(finding: ReportedFinding, {chalk, width}: TerminalStyle): readonly string[] {
   const coloured = chalk.level > 0
+  const marked = markedPassage(finding)
+  // Words that begin with a bracket of their own are set off, so that the marks can be told from them.
   const shown = coloured
-    ? markedPassage(finding)
-    : markedPassage(finding).replaceAll(OPEN, '[[').replaceAll(CLOSE, ']]')
+    ? marked
+    : marked
+        .replace(`${OPEN}[`, `${OPEN} [`)
+        .replace(`]${CLOSE}`, `] ${CLOSE}`)
+        .replaceAll(OPEN, '[[')
+        .replaceAll(CLOSE, ']]')
   const lines = wrapText(shown, width - 8, word => displayWidth(word.replace(/[\ue000\ue001]/gu, '')))
   if (!coloured) return lines
-  let marked = false
+  let isMarked = false
   return lines.map(line =>
     line
       .split(/(?=[\ue000\ue001])/u)
       .map(piece => {
-        if (piece.startsWith(OPEN)) marked = true
-        if (piece.startsWith(CLOSE)) marked = false
+        if (piece.startsWith(OPEN)) isMarked = true
+        if (piece.startsWith(CLOSE)) isMarked = false
         const words = piece.replace(/[\ue000\ue001]/gu, '')
-        return marked && words !== '' ? chalk.bold.underline(words) : words
+        return isMarked && words !== '' ? chalk.bold.underline(words) : words
       })
       .join('')
   )

@@ -1,0 +1,305 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE} from '../support/run-program.js'
+
+describe('help', () => {
+  it('lists every command in Swedish with its English name', () => {
+    const {out, code} = runProgram([])
+    expect(code).toBe(0)
+    for (const name of [
+      'granska (check)',
+      'regler (rules)',
+      'matt (measure)',
+      'analysera (analyse)',
+      'init',
+      'visa-installningar (print-config)',
+      'komplettering (completion)'
+    ])
+      expect(out).toContain(name)
+  })
+
+  it('gives the same page for a command in every way of asking, and in English', () => {
+    const page = runProgram(['granska', '--help']).out
+    expect(page).toContain('--utfil, --output FIL')
+    expect(page).toContain('klarsprak granska beslut.docx --profil beslut')
+    expect(runProgram(['hjälp', 'check']).out).toBe(page)
+    expect(runProgram(['help', 'granska', '-h']).out).toBe(page)
+    const english = runProgram(['check', '--help', '--lang', 'en']).out
+    expect(english).toContain('--output, --utfil FILE')
+    expect(english).not.toMatch(/[åäö]/u)
+  })
+
+  it('fits 80 columns', () => {
+    for (const command of ['granska', 'regler', 'matt', 'analysera', 'init', 'visa-installningar', 'komplettering'])
+      for (const line of runProgram(['help', command]).out.split('\n'))
+        expect([...line].length, line).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('what is written wrongly', () => {
+  it.each([
+    [['gransak'], 'Kommandot ”gransak” finns inte. Menade du ”granska”?'],
+    [['brev.docx'], 'klarsprak granska brev.docx'],
+    [['granska', '--fromat', 'json'], 'Valet --fromat finns inte. Menade du ”--format”?'],
+    [['granska', '--outptu=a'], 'Menade du ”--output”?'],
+    [['granska', '--format', 'jsn'], '--format kan inte vara ”jsn”. Menade du ”json”?'],
+    [['granska', '--profil', 'web'], '--profil kan inte vara ”web”. Menade du ”webb”?'],
+    [['granska', '--niva', 'varnign'], 'Menade du ”varning”?'],
+    [['granska', '--regel', 'lix=högt'], '--regel kan inte vara ”högt”'],
+    [['granska', '--regel', 'lix'], 'Till exempel: --regel lix=av'],
+    [['granska', '--topp', 'fem'], '--topp ska vara ett heltal'],
+    [['granska', '--format'], 'Skriv ett värde efter --format: terminal, json, sarif.'],
+    [['granska', '--tyst=ja'], '--tyst ska stå utan värde'],
+    [['regler', '--topp', '3'], '--topp går inte att använda med ”regler”'],
+    [['granska'], 'Skriv vilka filer eller mappar'],
+    [['granska', '--sprak', 'de', 'a.md'], 'Välj bland: sv, en'],
+    [['regler', 'lang-menning'], 'Menade du ”lang-mening”?'],
+    [['regler', 'lix', 'ovix'], '”ovix” är för mycket'],
+    [['analysera'], 'Något saknas: FIL'],
+    [['analysera', 'saknas.md'], 'Hittar inte ”saknas.md”'],
+    [['komplettering', 'bahs'], 'Menade du ”bash”?']
+  ])('%j gets one message, the nearest name and exit code 2', (args, message) => {
+    const {code, out, err} = runProgram(args)
+    expect(err).toContain(message)
+    expect(err).not.toMatch(/error:|\bat .*\.js/u)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('is told in English when that is the language', () => {
+    expect(runProgram(['check', '--fromat', 'x', '--lang', 'en']).err).toBe(
+      'There is no option --fromat. Did you mean “--format”?\n'
+    )
+    expect(runProgram(['check', 'a.md', '--top', 'x'], {env: {KLARSPRAK_SPRAK: 'en'}}).err).toContain(
+      '--top must be a whole number'
+    )
+    expect(runProgram(['check'], {env: {KLARSPRAK_SPRAK: 'de'}}).code).toBe(2)
+  })
+
+  it('never takes a value or what follows -- for a name', () => {
+    const cwd = folderWith({'--utfil': PLAIN_PAGE, 'matt.md': PLAIN_PAGE})
+    const {out, code} = runProgram(['granska', '--bara', 'lix', '--', '--utfil', 'matt.md'], {cwd})
+    expect(out).toContain('--utfil')
+    expect(code).toBe(2)
+  })
+})
+
+describe('configuration', () => {
+  const TEXT = 'Vi skall svara. Kontakta oss pronto.\n'
+
+  it('is taken from the nearest folder above the file, and only that', () => {
+    const cwd = folderWith({
+      'klarsprak.config.yaml': 'regler: {alderdomligt-ord: av}\n',
+      'a/x.md': TEXT,
+      'b/klarsprak.config.json': '{"regler": {"alderdomligt-ord": "fel"}}',
+      'b/c/x.md': TEXT
+    })
+    const {out, code} = runProgram(['granska', '.'], {cwd})
+    expect(out).toMatch(/^b\/c\/x\.md\n/u)
+    expect(out.match(/\[\[skall\]\]/gu)).toHaveLength(1)
+    expect(code).toBe(1)
+    expect(runProgram(['granska', '.', '--no-config'], {cwd}).out.match(/\[\[skall\]\]/gu)).toHaveLength(2)
+    expect(runProgram(['granska', '.', '--config', 'klarsprak.config.yaml'], {cwd}).out).not.toContain('[[skall]]')
+  })
+
+  it('stops the run with file, line and the nearest name', () => {
+    const cwd = folderWith({'klarsprak.config.yaml': 'regler:\n  lang-menning: av\n', 'x.md': TEXT})
+    const {out, err, code} = runProgram(['granska', 'x.md'], {cwd})
+    expect(err).toBe(
+      'klarsprak.config.yaml, rad 2: Regeln ”lang-menning” finns inte. Menade du ”lang-mening”?\n\n  2 │   lang-menning: av\n    │   ^^^^^^^^^^^^\n'
+    )
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('may be code, and says so when that code throws or gives nothing', () => {
+    const run = (text: string) =>
+      runProgram(['granska', 'x.md'], {cwd: folderWith({'klarsprak.config.mjs': text, 'x.md': TEXT})})
+    expect(run('export default {regler: {"alderdomligt-ord": "fel"}}').code).toBe(1)
+    expect(run('throw new Error("hoppsan")').err).toBe('klarsprak.config.mjs: Filen avbröts av ett fel: hoppsan\n')
+    expect(run('export const regler = {}').err).toContain('export default')
+    expect(run('export default {').code).toBe(2)
+  })
+
+  it('adds words of your own from a list of two columns', () => {
+    const cwd = folderWith({
+      'klarsprak.config.yaml': 'ordlistor: [egna.tsv]\n',
+      'egna.tsv': 'uttryck\tersättning\npronto\tgenast\n',
+      'x.md': TEXT
+    })
+    const {out} = runProgram(['granska', 'x.md'], {cwd})
+    expect(out).toContain('[[pronto]]')
+    expect(out).toContain('genast')
+    writeFileSync(join(cwd, 'egna.tsv'), 'utryck\tersättning\n')
+    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('egna.tsv, rad 1')
+  })
+
+  it('adds rules of your own, with options that are checked', () => {
+    const rule = `export default {
+      id: 'egen-regel', status: 'stable', category: 'ord', severity: 'notice',
+      title: {sv: 'Egen', en: 'Own'}, why: {sv: 'Därför.', en: 'Because.'}, sources: [], examples: [],
+      options: {words: {type: 'strings', default: [], description: {sv: 'Ord.', en: 'Words.'}}},
+      messages: {found: {sv: 'Skriv inte ”{word}”.', en: 'Do not write “{word}”.'}},
+      create: ({options, report}) => ({
+        sentence(sentence) {
+          for (const token of sentence.tokens)
+            if (options.words.includes(token.lower)) report(sentence.block, token, 'found', {word: token.text})
+        }
+      })
+    }\n`
+    const cwd = folderWith({
+      'klarsprak.config.yaml': 'tillägg: [./egen.mjs]\nregler:\n  egen-regel: {nivå: fel, words: [pronto]}\n',
+      'egen.mjs': rule,
+      'x.md': TEXT
+    })
+    const {out, code} = runProgram(['granska', 'x.md'], {cwd})
+    expect(out).toContain('Skriv inte ”pronto”.')
+    expect(code).toBe(1)
+    writeFileSync(join(cwd, 'egen.mjs'), 'export const regel = {id: "egen-regel"}')
+    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('Det här saknas: title')
+    writeFileSync(join(cwd, 'klarsprak.config.yaml'), 'tillägg: saknas.mjs\n')
+    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('Hittar inte tillägget ”saknas.mjs”')
+  })
+
+  it('leaves files out, but not one that is named', () => {
+    const cwd = folderWith({'klarsprak.config.yaml': 'ignorera: [utkast/]\n', 'utkast/x.md': TEXT, 'y.md': PLAIN_PAGE})
+    expect(runProgram(['granska', '.'], {cwd}).out).not.toContain('x.md')
+    const named = runProgram(['granska', 'utkast/x.md'], {cwd})
+    expect(named.out).toContain('[[skall]]')
+    expect(named.err).toContain('hoppas annars över')
+    expect(runProgram(['granska', 'utkast'], {cwd}).err).toContain('hoppar över alla filer')
+  })
+
+  it('is shown with where each setting comes from', () => {
+    const cwd = folderWith({
+      'klarsprak.config.yaml': 'profil: rapport\nregler:\n  alderdomligt-ord: varning\n',
+      'x.md': TEXT
+    })
+    const {out} = runProgram(['visa-inställningar', 'x.md', '--regel', 'kanslisprak=av'], {cwd})
+    expect(out).toContain('Profil: rapport  (klarsprak.config.yaml, rad 1)')
+    expect(out).toMatch(/▲ alderdomligt-ord +varning +klarsprak\.config\.yaml, rad 3/)
+    expect(out).toMatch(/kanslisprak +av +kommandoraden/)
+    expect(out).toContain('noticeAbove: 25  (profilen rapport)')
+    const data = JSON.parse(runProgram(['print-config', 'x.md', '--format', 'json'], {cwd}).out)
+    expect(data.rules['alderdomligt-ord'].origin).toEqual({kind: 'file', file: 'klarsprak.config.yaml', line: 3})
+  })
+})
+
+describe('klarsprak init', () => {
+  it('writes a commented configuration that can be read, and never over one', () => {
+    const cwd = folderWith({'x.md': STIFF_PAGE})
+    expect(runProgram(['init', '--profil', 'beslut'], {cwd}).code).toBe(0)
+    const text = readFileSync(join(cwd, 'klarsprak.config.yaml'), 'utf8')
+    expect(text).toMatch(/^profil: beslut$/mu)
+    expect(runProgram(['visa-installningar', 'x.md'], {cwd}).out).toContain(
+      'Profil: beslut  (klarsprak.config.yaml, rad 5)'
+    )
+    expect(runProgram(['init'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('finns redan')})
+    expect(readFileSync(join(cwd, 'klarsprak.config.yaml'), 'utf8')).toBe(text)
+  })
+
+  it.each(['sv', 'en'])('offers only settings that exist (%s)', language => {
+    const cwd = folderWith({
+      'x.md': STIFF_PAGE,
+      'egna-ord.tsv': 'uttryck\tersättning\n',
+      'own-words.tsv': 'uttryck\tersättning\n'
+    })
+    runProgram(['init', '--sprak', language], {cwd})
+    const file = join(cwd, 'klarsprak.config.yaml')
+    const all = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => !/\.js$|tillägg:|plugins:/u.test(line))
+      .map(line => line.replace(/^# ( *(?:-|[a-zåäö-]+:))/u, '$1'))
+      .join('\n')
+    writeFileSync(file, all)
+    expect(runProgram(['visa-installningar', 'x.md'], {cwd}).err).toBe('')
+  })
+})
+
+describe('klarsprak regler', () => {
+  it('lists every rule in its group', () => {
+    const {out} = runProgram(['rules', '--sprak', 'sv'])
+    expect(out).toMatch(/^Ord\n/u)
+    expect(out).toMatch(/● kanslisprak +Kanslispråk/)
+    const data = JSON.parse(runProgram(['regler', '--format', 'json']).out) as {id: string}[]
+    expect(data.map(({id}) => id)).toEqual(data.map(({id}) => id).toSorted())
+    for (const {id} of data) expect(out).toContain(` ${id} `)
+  })
+
+  it('shows the page of one rule: why, examples, options with limits, sources', () => {
+    const {out} = runProgram(['regler', 'lang-mening'])
+    for (const heading of ['Varför', 'Så här blir det svårt', 'Bättre', 'Det här får stå', 'Inställningar', 'Källor'])
+      expect(out).toContain(`\n${heading}`)
+    expect(out).toContain('noticeAbove = 20')
+    expect(out).toContain('rapport: noticeAbove 25')
+    for (const line of out.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('klarsprak matt', () => {
+  const long = `# Flytta\n\n${'Du kan flytta till en annan bostad när du vill. '.repeat(15)}\n`
+
+  it('shows a table for many files and says what it cannot know', () => {
+    const cwd = folderWith({'a.md': long, 'b.md': PLAIN_PAGE})
+    const {out, code} = runProgram(['mått', '.'], {cwd})
+    expect(out).toMatch(/^Fil +Ord +LIX/u)
+    expect(out).toMatch(/a\.md +1\d\d +\d+/u)
+    expect(out).toMatch(/b\.md +\d+ +–/u)
+    expect(out).toContain('– betyder: för kort för ett säkert värde.')
+    expect(code).toBe(0)
+  })
+
+  it('gives the measures as data, and names what cannot be read', () => {
+    const cwd = folderWith({'a.md': long, 'b.pdf': ''})
+    const {out, err, code} = runProgram(['matt', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
+    const data = JSON.parse(out)
+    expect(data.files[0]).toMatchObject({path: 'a.md', measures: {sentences: 15}})
+    expect(data.failed[0].path).toBe('b.pdf')
+    expect(err).toContain('b.pdf: ')
+    expect(code).toBe(2)
+  })
+})
+
+describe('klarsprak analysera', () => {
+  const page = '# Kontakt\n\nRing bl.a. Ekfors kommun. Vi svarar!\n\n| Dag | Tid |\n| --- | --- |\n| måndag | 9 |\n'
+
+  it('writes CoNLL-U from which the text can be put together again', () => {
+    const {out} = runProgram(['analysera', 'x.md', '--format', 'conllu'], {cwd: folderWith({'x.md': page})})
+    expect(out.startsWith('# newdoc id = x.md\n# newpar id = 1\n# sent_id = 1-1\n# text = Kontakt\n')).toBe(true)
+    const sentences = out.trimEnd().split('\n\n')
+    expect(sentences.length).toBeGreaterThanOrEqual(7)
+    const ids = new Set<string>()
+    for (const sentence of sentences) {
+      const lines = sentence.split('\n')
+      const text = lines.find(line => line.startsWith('# text = '))?.slice('# text = '.length)
+      ids.add(lines.find(line => line.startsWith('# sent_id'))!)
+      const rows = lines.filter(line => !line.startsWith('#')).map(line => line.split('\t'))
+      rows.forEach((row, i) => {
+        expect(row).toHaveLength(10)
+        expect(row[0]).toBe(String(i + 1))
+      })
+      const joined = rows.map(row => row[1] + (row[9] === 'SpaceAfter=No' ? '' : ' ')).join('')
+      expect(joined.trimEnd()).toBe(text)
+    }
+    expect(ids.size).toBe(sentences.length)
+  })
+
+  it('shows the blocks as a tree and the tokens as a table', () => {
+    const cwd = folderWith({'x.md': page})
+    const tree = runProgram(['analysera', 'x.md', '--format', 'träd'], {cwd}).out
+    expect(tree).toContain('rubrik 1  Kontakt')
+    expect(tree).toContain('  stycke  Ring bl.a. Ekfors kommun. Vi svarar!')
+    expect(tree).toContain('cell, rad 2, kolumn 1')
+    expect(runProgram(['analyse', 'x.md', '--format', 'tree'], {cwd}).out).toBe(tree)
+    const table = runProgram(['analysera', 'x.md'], {cwd}).out
+    expect(table).toMatch(/2 {2}bl\.a\. +förkortning/)
+  })
+
+  it('takes one file at a time', () => {
+    const cwd = folderWith({'x.md': page})
+    mkdirSync(join(cwd, 'mapp'))
+    expect(runProgram(['analysera', 'x.md', 'y.md'], {cwd}).err).toContain('en fil i taget')
+    expect(runProgram(['analysera', 'mapp'], {cwd}).code).toBe(2)
+  })
+})
