@@ -25,11 +25,11 @@ function ruleTable(all: readonly Rule[]): string {
   return ['| Regel | Vad den ser | Grupp | Nivå |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
-/** What the program prints for the README's first command, cut down to two findings. Needs the built program. */
+/** What the program prints for the README's first command, cut down to three findings. Needs the built program. */
 function example(root: URL): string {
   const {stdout} = spawnSync(
     process.execPath,
-    ['bin/klarsprak.js', 'granska', '--no-color', '--topp', '2', 'fixtures/beslut/avslag.bad.docx'],
+    ['bin/klarsprak.js', 'granska', '--no-color', '--topp', '3', 'fixtures/brev/komplettering.bad.docx'],
     {cwd: fileURLToPath(root), encoding: 'utf8'}
   )
   return `\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`

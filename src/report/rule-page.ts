@@ -60,7 +60,7 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): string {
       `${words.facts.category}: ${rule.category}`
     ].join(' · '),
     `## ${words.what}`,
-    ...Object.values(rule.messages).map(message => `> ${message[language]}`),
+    ...Object.values(rule.messages).map(message => `> ${message[language].replace(/\{\w+\}/gu, '…')}`),
     `## ${words.why}`,
     rule.why[language],
     ...(rule.note ? [`## ${words.note}`, rule.note[language]] : []),
