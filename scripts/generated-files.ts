@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {rules} from '../rules/index.js'
+import {configSchema} from '../src/config/json-schema.js'
 import {rulePage} from '../src/report/rule-page.js'
 import type {Rule} from '../src/rule/define-rule.js'
 
@@ -12,6 +13,7 @@ const LEVELS_IN_SWEDISH = {info: 'upplysning', notice: 'råd', warning: 'varning
 export function generatedFiles(root: URL): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const rule of rules) files.set(`docs/regler/${rule.id}.md`, rulePage(rule, 'sv'))
+  files.set('schema/config.schema.json', `${JSON.stringify(configSchema(rules), null, 2)}\n`)
   const readme = readFileSync(new URL('README.md', root), 'utf8')
   files.set('README.md', replaceBetween(replaceBetween(readme, 'regler', ruleTable(rules)), 'exempel', example(root)))
   return files

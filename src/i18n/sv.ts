@@ -76,10 +76,10 @@ export const sv = {
     name: 'NAMN'
   },
   options: {
-    format: 'Hur resultatet visas. Kan anges flera gånger.',
+    format: 'Hur resultatet visas. Går att skriva flera gånger.',
     utfil: 'Spara i en fil. Första filen får det första formatet.',
     profil: 'Vilken sorts text det är. Gränserna anpassas.',
-    regel: 'Ändra en regels nivå. Kan anges flera gånger.',
+    regel: 'Ändra en regels nivå. Går att skriva flera gånger.',
     bara: 'Granska bara med de här reglerna. Skilj dem med komma.',
     urval: 'Beprövade regler (rekommenderad) eller alla.',
     niva: 'Visa anmärkningar från och med den här nivån. Vanligt: råd.',
@@ -175,8 +175,8 @@ export const sv = {
     unreadable: (code: string) => `Den gick inte att läsa (${code}).`,
     crashed: (detail: string) => `Ett fel i programmet stoppade granskningen: ${detail}`,
     tooManyOutputs: 'Ange ett --format för varje --utfil.',
-    twoToScreen: 'Bara ett format kan visas på skärmen. Lägg till --utfil.',
-    sameOutput: (path: string) => `Två format kan inte sparas i samma fil: ${path}`,
+    twoToScreen: 'Skärmen har plats för ett format. Lägg till --utfil.',
+    sameOutput: (path: string) => `Välj olika filer. Du har angett den här två gånger: ${path}`,
     outputFolderMissing: (folder: string) => `Mappen ”${folder}” finns inte. Skapa den först.`,
     outputIsFolder: (path: string) => `”${path}” är en mapp. Skriv ett filnamn efter --utfil.`,
     cannotWrite: (path: string, code: string) => `Det går inte att skriva till ”${path}” (${code}).`,

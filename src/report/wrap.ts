@@ -1,5 +1,7 @@
 /** How many columns `text` takes in a terminal: two for wide characters and emoji, none for combining marks. */
 export function displayWidth(text: string): number {
+  // The common case: no character that is wide or has no width.
+  if (!/[^\u0020-\u02ff]/u.test(text)) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width

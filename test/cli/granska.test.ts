@@ -313,8 +313,8 @@ describe('several outputs in one run', () => {
     }
     expect(fault('-o', 'saknas/ut.json')).toContain('Mappen ”saknas” finns inte')
     expect(fault('-o', 'ut')).toContain('är en mapp')
-    expect(fault('-o', 'a.json', '-o', 'a.json')).toContain('samma fil')
-    expect(fault('-f', 'json', '-f', 'sarif')).toContain('Bara ett format')
+    expect(fault('-o', 'a.json', '-o', 'a.json')).toContain('två gånger')
+    expect(fault('-f', 'json', '-f', 'sarif')).toContain('plats för ett format')
     expect(readdirSync(cwd).sort()).toEqual(['brev.md', 'ut'])
   })
 
