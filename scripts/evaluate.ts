@@ -1,8 +1,9 @@
-/** `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures of tokens and sentences from raw text. */
+/** `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags and lemmas with gold tokens. */
 import {readFileSync} from 'node:fs'
 import type {Block} from '../src/document/document.js'
 import {TextBuilder} from '../src/document/text-builder.js'
-import {readConllu, type Score, scoreSegmentation} from '../src/evaluate/conll.js'
+import {loadLanguageModel} from '../src/entry/load-language.js'
+import {type ConlluSentence, readConllu, type Score, scoreSegmentation, scoreWords} from '../src/evaluate/conll.js'
 import {rawText} from '../src/evaluate/raw-text.js'
 import {analyseBlock} from '../src/language/analyse.js'
 import type {Sentence} from '../src/language/token.js'
@@ -15,6 +16,8 @@ if (files.length === 0) {
   process.exitCode = 2
 }
 
+const model = loadLanguageModel()
+
 for (const file of files) {
   const gold = readConllu(readFileSync(file, 'utf8'))
   const goldForms = gold.map(sentence => sentence.tokens.map(token => token.form.normalize('NFC')))
@@ -26,8 +29,53 @@ for (const file of files) {
     )
     process.stdout.write(`${file}${headingsAsParagraphs ? ' (headings as paragraphs)' : ''}\n`)
     process.stdout.write(`  tokens     ${format(tokens)}\n  sentences  ${format(sentences)}\n`)
+    if (headingsAsParagraphs)
+      printWords(
+        gold,
+        system.map(sentence => analysed(sentence.tokens.map(token => token.text)))
+      )
     if (showErrors && headingsAsParagraphs) printErrors(goldForms, system)
   }
+  process.stdout.write(`${file} (gold tokens)\n`)
+  const tagged = gold.map(sentence => analysed(sentence.tokens.map(token => token.form)))
+  printWords(gold, tagged)
+  printPassive(gold, tagged)
+}
+
+function analysed(forms: readonly string[]): ConlluSentence {
+  const tokens = model.tag(forms).map(({form, lemma, upos, features}) => ({
+    form,
+    lemma,
+    upos,
+    feats: features,
+    head: 0,
+    deprel: '_',
+    spaceAfter: true
+  }))
+  return {tokens, startsParagraph: false}
+}
+
+function printWords(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): void {
+  const {upos, feats, lemmas} = scoreWords(gold, system)
+  process.stdout.write(`  UPOS       ${format(upos)}\n  FEATS      ${format(feats)}\n  lemmas     ${format(lemmas)}\n`)
+}
+
+/** The s-passive: verbs with passive voice that are not participles. */
+function printPassive(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): void {
+  const isPassive = (feats: string) => feats.includes('Voice=Pass') && !feats.includes('VerbForm=Part')
+  let inGold = 0
+  let inSystem = 0
+  let inBoth = 0
+  for (const [i, {tokens}] of gold.entries()) {
+    for (const [j, {feats}] of tokens.entries()) {
+      const guess = isPassive(system[i]?.tokens[j]?.feats ?? '_')
+      if (isPassive(feats)) inGold++
+      if (guess) inSystem++
+      if (guess && isPassive(feats)) inBoth++
+    }
+  }
+  const f1 = (200 * inBoth) / (inGold + inSystem)
+  process.stdout.write(`  s-passive  F1 ${f1.toFixed(2)}  (gold ${inGold}, system ${inSystem}, correct ${inBoth})\n`)
 }
 
 function readPlainBlocks(text: string): Block[] {

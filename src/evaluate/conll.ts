@@ -82,6 +82,79 @@ export function scoreSegmentation(gold: Segmentation, system: Segmentation): {to
   }
 }
 
+/** Names of the universal features, the only ones that the shared task compares. */
+const UNIVERSAL: ReadonlySet<string> = new Set(
+  `PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident
+  Polarity Person Polite`.split(/\s+/)
+)
+
+/** The measures of words: tags, features, lemmas, heads (UAS) and heads with relations (LAS). */
+export interface WordScores {
+  readonly upos: Score
+  readonly feats: Score
+  readonly lemmas: Score
+  readonly uas: Score
+  readonly las: Score
+}
+
+/**
+ * How well the words of `system` are analysed, on the tokens that cover the same characters in both. Features are compared
+ * without those that are not universal (ExtPos), relations without their subtypes, a lemma of `_` in gold is taken for right;
+ * a head is right when it is aligned with the gold head.
+ * @throws Error if the two do not hold the same characters, white space aside.
+ */
+export function scoreWords(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): WordScores {
+  const forms = (sentences: readonly ConlluSentence[]) => sentences.map(({tokens}) => tokens.map(({form}) => form))
+  // Throws where the texts differ.
+  scoreSegmentation(forms(gold), forms(system))
+  const goldWords = wordsOf(gold)
+  const systemWords = wordsOf(system)
+  const aligned = new Map(alignTokens(forms(gold), forms(system)).map(([own, other]) => [own, other]))
+  const correct = {upos: 0, feats: 0, lemmas: 0, uas: 0, las: 0}
+  for (const [own, other] of aligned) {
+    const right = goldWords[own]
+    const guess = systemWords[other]
+    if (!right || !guess) continue
+    if (right.token.upos === guess.token.upos) correct.upos++
+    if (universalOf(right.token.feats) === universalOf(guess.token.feats)) correct.feats++
+    if (right.token.lemma === guess.token.lemma || right.token.lemma === '_') correct.lemmas++
+    const head = right.head < 0 ? -1 : (aligned.get(right.head) ?? -2)
+    if (head !== guess.head) continue
+    correct.uas++
+    if (relationOf(right.token.deprel) === relationOf(guess.token.deprel)) correct.las++
+  }
+  const score = (right: number) => scoreOf(goldWords.length, systemWords.length, right)
+  return {
+    upos: score(correct.upos),
+    feats: score(correct.feats),
+    lemmas: score(correct.lemmas),
+    uas: score(correct.uas),
+    las: score(correct.las)
+  }
+}
+
+/** Words with the index of their head through all sentences, -1 for a root. */
+function wordsOf(sentences: readonly ConlluSentence[]): {token: ConlluToken; head: number}[] {
+  const words: {token: ConlluToken; head: number}[] = []
+  for (const {tokens} of sentences) {
+    const first = words.length
+    for (const token of tokens) words.push({token, head: token.head === 0 ? -1 : first + token.head - 1})
+  }
+  return words
+}
+
+function universalOf(feats: string): string {
+  return feats
+    .split('|')
+    .filter(pair => UNIVERSAL.has(pair.slice(0, pair.indexOf('='))))
+    .sort()
+    .join('|')
+}
+
+function relationOf(deprel: string): string {
+  return deprel.split(':')[0] ?? ''
+}
+
 /**
  * Pairs of indexes `[gold, system]` of the tokens that cover the same characters, counted through all sentences: what words,
  * tags and heads are scored on.
@@ -124,9 +197,12 @@ function firstDifference(a: string, b: string): number {
 
 function score(gold: readonly string[], system: readonly string[]): Score {
   const known = new Set(gold)
-  const correct = system.filter(span => known.has(span)).length
-  const precision = system.length === 0 ? 0 : correct / system.length
-  const recall = gold.length === 0 ? 0 : correct / gold.length
+  return scoreOf(gold.length, system.length, system.filter(span => known.has(span)).length)
+}
+
+function scoreOf(gold: number, system: number, correct: number): Score {
+  const precision = system === 0 ? 0 : correct / system
+  const recall = gold === 0 ? 0 : correct / gold
   const f1 = correct === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return {gold: gold.length, system: system.length, correct, precision, recall, f1}
+  return {gold, system, correct, precision, recall, f1}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {alignTokens, readConllu, scoreSegmentation} from '../../src/evaluate/conll.js'
+import {alignTokens, readConllu, scoreSegmentation, scoreWords} from '../../src/evaluate/conll.js'
 import {rawText} from '../../src/evaluate/raw-text.js'
 
 const FILE = `# newpar id = 1
@@ -85,5 +85,41 @@ describe('alignTokens', () => {
       [0, 0],
       [2, 3]
     ])
+  })
+})
+
+describe('scores of words', () => {
+  const gold = `1\tHon\thon\tPRON\t_\tCase=Nom|Definite=Def\t2\tnsubj\t_\t_
+2\tskrev\tskriva\tVERB\t_\tTense=Past|VerbForm=Fin\t0\troot\t_\t_
+3\tbrevet\tbrev\tNOUN\t_\tDefinite=Def\t2\tobj\t_\t_
+4\tt.ex.\ttill_exempel\tADV\t_\tAbbr=Yes|ExtPos=ADV\t2\tadvmod\t_\tSpaceAfter=No
+5\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_
+`
+  it('counts tags, features, lemmas, heads and relations by hand', () => {
+    // Wrong: UPOS and lemma of brevet, features of Hon, head of t.ex.; the relation of brevet differs in its subtype only.
+    const system = `1\tHon\thon\tPRON\t_\tCase=Nom\t2\tnsubj\t_\t_
+2\tskrev\tskriva\tVERB\t_\tTense=Past|VerbForm=Fin\t0\troot\t_\t_
+3\tbrevet\tbrevet\tPROPN\t_\tDefinite=Def\t2\tobj:x\t_\t_
+4\tt.ex.\ttill_exempel\tADV\t_\tAbbr=Yes\t3\tadvmod\t_\t_
+5\t.\t.\tPUNCT\t_\t_\t2\tconj\t_\t_
+`
+    const {upos, feats, lemmas, uas, las} = scoreWords(readConllu(gold), readConllu(system))
+    expect([upos, feats, lemmas, uas, las].map(({correct}) => correct)).toEqual([4, 4, 4, 4, 3])
+    expect(upos.f1).toBeCloseTo(0.8)
+  })
+
+  it('a token divided otherwise is missed in both directions', () => {
+    // "t.ex" and "." for "t.ex." and ".": two of six system tokens and one of five gold tokens have no fellow.
+    const system = `1\tHon\thon\tPRON\t_\tCase=Nom|Definite=Def\t2\tnsubj\t_\t_
+2\tskrev\tskriva\tVERB\t_\tTense=Past|VerbForm=Fin\t0\troot\t_\t_
+3\tbrevet\tbrev\tNOUN\t_\tDefinite=Def\t2\tobj\t_\t_
+4\tt.ex\ttill_exempel\tADV\t_\tAbbr=Yes\t2\tadvmod\t_\t_
+5\t.\t.\tPUNCT\t_\t_\t4\tpunct\t_\t_
+6\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_
+`
+    const {upos, las} = scoreWords(readConllu(gold), readConllu(system))
+    expect(upos).toMatchObject({gold: 5, system: 6, correct: 4})
+    expect(las.correct).toBe(4)
+    expect(upos.f1).toBeCloseTo(8 / 11)
   })
 })

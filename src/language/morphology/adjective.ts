@@ -88,6 +88,8 @@ full fullare fullast fullt fulla`
     .split('\n')
     .map(line => [line.slice(0, line.indexOf(' ')), line.split(' ')])
 )
+/** The adjectives that are inflected by table. */
+export const IRREGULAR_ADJECTIVES: readonly string[] = [...IRREGULAR.keys()]
 const COMPARATIVE = 'Case=Nom|Degree=Cmp'
 
 /**
@@ -97,6 +99,7 @@ const COMPARATIVE = 'Case=Nom|Degree=Cmp'
  */
 export function adjectiveForms(lemma: string): WordForm[] {
   const known = irregularOf(lemma)
+  if (!known && isInvariable(lemma)) return [{form: lemma, features: 'Case=Nom|Degree=Pos'}]
   const neuter = known?.[3] ?? neuterOf(lemma)
   const plural = known?.[4] ?? pluralOf(lemma)
   const forms: WordForm[] = []

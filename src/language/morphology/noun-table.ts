@@ -11,29 +11,31 @@
  * - `are` lärare, läraren, lärare, lärarna; `n-0` musiker, musikern, musiker, musikerna; `ande` ordförande,
  *   ordföranden, ordförande, ordförandena
  */
-export type NounParadigm =
-  | 'or'
-  | 'or-en'
-  | 'ar'
-  | 'e-ar'
-  | 'l-ar'
-  | 'n-ar'
-  | 'mm-ar'
-  | 'er'
-  | 'n-er'
-  | 'r-er'
-  | 'r'
-  | 'et-er'
-  | 'um-er'
-  | 'mm-er'
-  | 'n'
-  | 'et-n'
-  | 'et'
-  | 'r-et'
-  | 'mm-et'
-  | 'are'
-  | 'n-0'
-  | 'ande'
+export const NOUN_PARADIGMS = [
+  'or',
+  'or-en',
+  'ar',
+  'e-ar',
+  'l-ar',
+  'n-ar',
+  'mm-ar',
+  'er',
+  'n-er',
+  'r-er',
+  'r',
+  'et-er',
+  'um-er',
+  'mm-er',
+  'n',
+  'et-n',
+  'et',
+  'r-et',
+  'mm-et',
+  'are',
+  'n-0',
+  'ande'
+] as const
+export type NounParadigm = (typeof NOUN_PARADIGMS)[number]
 
 /** Simple nouns whose paradigm their ending does not tell, by hand; compounds follow their last part. */
 export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [

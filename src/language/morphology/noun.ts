@@ -126,7 +126,15 @@ const CHANCE_ENDINGS: ReadonlySet<string> = new Set(
  * (`biståndshandläggare`, `huvudman`); else the ending decides.
  */
 export function nounForms(lemma: string): WordForm[] {
-  const {singular, definite, plural, pluralDefinite, gender} = nounParts(lemma)
+  return cellsOf(nounParts(lemma))
+}
+
+/** All forms of a noun that is declined by a given paradigm. */
+export function nounFormsBy(lemma: string, paradigm: NounParadigm): WordForm[] {
+  return cellsOf(decline(lemma, paradigm))
+}
+
+function cellsOf({singular, definite, plural, pluralDefinite, gender}: NounParts): WordForm[] {
   const forms: WordForm[] = []
   const cell = (form: string, definiteness: string, number: string) => {
     forms.push({form, features: `Case=Nom|Definite=${definiteness}|Gender=${gender}|Number=${number}`})

@@ -48,11 +48,28 @@ hövas hövs hövdes hövts
 nalkas nalkas nalkades nalkats
 vägras vägras vägrades vägrats
 skiljas skiljs skildes skilts
+vantrivas vantrivs vantrivdes vantrivts
+ledas leds leddes letts
+töras törs tordes torts
+behövas behövs behövdes behövts
+bitas bits bets bitits
+trängas trängs trängdes trängts
+kännas känns kändes känts
+märkas märks märktes märkts
+höras hörs hördes hörts
+ses ses sågs setts
+mötas möts möttes mötts
+hjälpas hjälps hjälptes hjälpts
+följas följs följdes följts
+födas föds föddes fötts
 slåss slåss slogs slagits
 upprinnas upprinns upprann upprunnits`
     .split('\n')
     .map(line => [line.slice(0, line.indexOf(' ')), line.split(' ')])
 )
+
+/** Verbs that exist only in -s and are not of the first conjugation. */
+export const DEPONENT_VERBS: readonly string[] = [...DEPONENTS.keys()]
 
 const FINITE_PRESENT = 'Mood=Ind|Tense=Pres|VerbForm=Fin'
 const FINITE_PAST = 'Mood=Ind|Tense=Past|VerbForm=Fin'
@@ -72,6 +89,20 @@ export function verbForms(lemma: string): WordForm[] {
   if (space < 0) return forms
   const rest = lemma.slice(space)
   return forms.map(({form, features}) => ({form: form + rest, features}))
+}
+
+/** The forms that a verb would have by each of the regular conjugations: for finding which of them is attested. */
+export function regularVerbForms(infinitive: string): WordForm[][] {
+  if (isDeponent(infinitive)) {
+    const active = infinitive.slice(0, -1)
+    return [firstParts(active), secondParts(active, active)].map(parts =>
+      activeForms(parts)
+        .filter(({features}) => features.includes('Voice=Pass'))
+        .map(({form, features}) => ({form, features: features.replace('|Voice=Pass', '')}))
+    )
+  }
+  if (!infinitive.endsWith('a')) return [activeForms(thirdParts(infinitive))]
+  return [activeForms(firstParts(infinitive)), activeForms(secondParts(infinitive, infinitive))]
 }
 
 function isDeponent(verb: string): boolean {
@@ -126,18 +157,11 @@ function principalParts(infinitive: string): VerbParts {
       return cells ? irregularParts(infinitive, prefix, cells) : secondParts(infinitive, base)
     }
   }
-  const last = infinitive.at(-1) ?? ''
-  if (last !== 'a' && /[oyåeiäöé]$/.test(infinitive)) {
-    return {
-      infinitive,
-      present: `${infinitive}r`,
-      past: `${infinitive}dde`,
-      supine: `${infinitive}tt`,
-      participle: `${infinitive}dd`,
-      imperative: infinitive
-    }
-  }
-  const stem = last === 'a' ? infinitive : `${infinitive}a`
+  return /[oyåeiäöé]$/.test(infinitive) ? thirdParts(infinitive) : firstParts(infinitive)
+}
+
+function firstParts(infinitive: string): VerbParts {
+  const stem = infinitive.endsWith('a') ? infinitive : `${infinitive}a`
   return {
     infinitive,
     present: `${stem}r`,
@@ -145,6 +169,17 @@ function principalParts(infinitive: string): VerbParts {
     supine: `${stem}t`,
     participle: `${stem}d`,
     imperative: stem
+  }
+}
+
+function thirdParts(infinitive: string): VerbParts {
+  return {
+    infinitive,
+    present: `${infinitive}r`,
+    past: `${infinitive}dde`,
+    supine: `${infinitive}tt`,
+    participle: `${infinitive}dd`,
+    imperative: infinitive
   }
 }
 

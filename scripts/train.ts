@@ -1,0 +1,52 @@
+/**
+ * Trains the language model from scratch, the same to the byte each time: `npm run train -- ../shared/ud [models]`.
+ *
+ * Reads the Talbanken and SweLL treebanks and UniMorph in the folder (see models/MODEL.md) and the npm package dictionary-sv;
+ * writes the lexica, one for each licence, and the tagger.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import {readConllu} from '../src/evaluate/conll.js'
+import {Lexicon} from '../src/language/lexicon/lexicon.js'
+import {LexiconBuilder} from './train/build-lexicon.js'
+import {addDictionary, readDictionary} from './train/dictionary-sv.js'
+import {addOwnWords} from './train/own-words.js'
+import {taggerSettings} from './train/settings.js'
+import {LemmaChanges} from './train/train-lemmas.js'
+import {trainTagger} from './train/train-tagger.js'
+import {swellSentences, talbankenSentences} from './train/treebank.js'
+import {addUnimorph} from './train/unimorph.js'
+
+const [source = '../shared/ud', target = 'models'] = process.argv.slice(2)
+mkdirSync(target, {recursive: true})
+const log = (line: string) => process.stderr.write(`${(process.cpuUsage().user / 1e6).toFixed(1)} s  ${line}\n`)
+
+const own = new LexiconBuilder()
+addOwnWords(own)
+const unimorph = new LexiconBuilder()
+addUnimorph(`${source}/unimorph-swe.tsv`, unimorph)
+const dictionary = new LexiconBuilder()
+const {fitted, unfitted} = addDictionary(readDictionary(), dictionary)
+log(`dictionary-sv: ${fitted} stems with tags, ${unfitted.length} without`)
+
+const lexica = [
+  write('lexicon-own.bin', own.build('klarsprak', 'MIT')),
+  write('lexicon-unimorph.bin', unimorph.build('UniMorph Swedish', 'CC-BY-SA-3.0')),
+  write('lexicon-dictionary-sv.bin', dictionary.build('dictionary-sv', 'LGPL-3.0'))
+].map(bytes => new Lexicon(bytes.buffer))
+
+const changes = new LemmaChanges()
+for (const builder of [own, unimorph]) for (const {form, tag, lemma} of builder.entries()) changes.add(form, tag, lemma)
+
+const read = (name: string) => readConllu(readFileSync(`${source}/${name}`, 'utf8'))
+const sentences = [
+  ...talbankenSentences(read('talbanken-train-converted.conllu')),
+  ...swellSentences(read('swell-corrected.conllu'))
+]
+write('tagger.bin', trainTagger(sentences, lexica, {...taggerSettings, lemmaChanges: changes.lines()}, log))
+
+function write(name: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  writeFileSync(`${target}/${name}`, bytes)
+  log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} with gzip`)
+  return bytes
+}

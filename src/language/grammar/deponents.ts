@@ -1,0 +1,16 @@
+import {formsOf} from '../morphology/inflect.js'
+
+/** Verbs in -s that have no active form with the same meaning, so that their forms are never passive. */
+export const PURE_DEPONENTS: readonly string[] =
+  `andas avundas blygas brottas brås dagas envisas finnas frodas färdas förefinnas förolyckas förundras gnabbas grämas handskas
+  harmas hoppas hämnas idas kivas kräkas kvällas lyckas låtsas minnas misslyckas nalkas samsas skämmas slåss svettas tampas
+  trilskas trivas tyckas töras umgås vantrivas vistas vämjas våndas väsnas yvas åldras`.split(/\s+/)
+
+const forms: ReadonlySet<string> = new Set(
+  PURE_DEPONENTS.flatMap(verb => formsOf(verb, 'VERB').map(({form}) => form)).filter(form => form.endsWith('s'))
+)
+
+/** Whether a form in lower case belongs to a verb that exists only as a deponent (`hoppades`, `trivs`, `finns`). */
+export function isPureDeponent(lower: string): boolean {
+  return forms.has(lower)
+}
