@@ -6,7 +6,7 @@ import {textsIn} from '../i18n/texts.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import {renderMessage} from './message.js'
-import {fullPlaceText} from './place-text.js'
+import {fullPlaceText, placeText} from './place-text.js'
 import type {FailedFile, FileReport, ReportedFinding, Reporter, ReporterContext} from './report.js'
 import {rulePage} from './rule-page.js'
 
@@ -90,7 +90,7 @@ function result(
     ...(index !== undefined && {ruleIndex: index}),
     level: SARIF_LEVELS[finding.level],
     message: {text: inWord ? `${message} (${where})` : message},
-    locations: [location(report, finding, where)],
+    locations: [location(report, finding, placeText(finding, textsIn(context.language)))],
     partialFingerprints: {'klarsprakFinding/v1': fingerprint(finding, seen)},
     ...fixes(report, finding),
     properties: {level: finding.level, messageId: finding.message, headingPath: finding.headingPath}
@@ -145,12 +145,14 @@ function fixes({path}: FileReport, {place, passage, suggestions}: ReportedFindin
   }
 }
 
-/** A path as a relative URI; each part encoded, the slashes kept. */
+/** A path as a URI: relative if the path is, each part encoded, the slashes kept. */
 function uriOf(path: string): string {
-  return path
+  const encoded = path
     .split('/')
-    .map(part => encodeURIComponent(part.toWellFormed()))
+    .map(part => (/^[A-Za-z]:$/u.test(part) ? part : encodeURIComponent(part.toWellFormed())))
     .join('/')
+  if (path.startsWith('/')) return `file://${encoded}`
+  return /^[A-Za-z]:\//u.test(path) ? `file:///${encoded}` : encoded
 }
 
 /** The same finding in the same words keeps its fingerprint when lines move; equal ones in a file are told apart by a number. */

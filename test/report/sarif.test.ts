@@ -90,13 +90,22 @@ describe('the SARIF report', () => {
     expect(result?.fixes).toHaveLength(2)
   })
 
+  it.each([
+    ['/srv/a b.md', 'file:///srv/a%20b.md'],
+    ['C:/texter/å.md', 'file:///C:/texter/%C3%A5.md'],
+    ['texter/50%.md', 'texter/50%25.md']
+  ])('gives %s as a URI', (path, uri) => {
+    const [result] = check(writeReport(createSarifReporter, [fileReport(path, [wordFinding(3)])])).results
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri)
+  })
+
   it('says in words where a finding in Word stands', () => {
     const [result] = check(
       writeReport(createSarifReporter, [fileReport('b.docx', [wordFinding(0, {place: IN_WORD})])])
     ).results
     expect(result?.message.text).toBe('”erhållit” låter stelt. Skriv ”fått”. (stycke 3 under Beslut)')
     expect(result?.locations[0]?.physicalLocation.region).toBeUndefined()
-    expect(result?.locations[0]?.logicalLocations).toEqual([{fullyQualifiedName: 'Beslut › stycke 3 under Beslut'}])
+    expect(result?.locations[0]?.logicalLocations).toEqual([{fullyQualifiedName: 'Beslut › stycke 3'}])
     expect(result?.fixes).toBeUndefined()
   })
 
