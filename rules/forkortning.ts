@@ -74,12 +74,19 @@ export default defineRule({
   },
   create: ({options, report}) => {
     const allowed = new Set(options.allow.map(word => word.toLowerCase()))
+    /** The sentence last looked at, and whether it is running text: asked once a sentence. */
+    let asked: Sentence | undefined
+    let isProse = false
     return {
       phrase(match) {
         const {sentence, row} = match
         const [token] = match.tokens
-        if (!token || allowed.has(token.lower) || !isRunningText(sentence)) return
-        if (isInParentheses(sentence, token)) return
+        if (!token || allowed.has(token.lower) || isInParentheses(sentence, token)) return
+        if (sentence !== asked) {
+          asked = sentence
+          isProse = isRunningText(sentence)
+        }
+        if (!isProse) return
         if (isBesideFigure(sentence, token) && (row.status === 'siffra' || isLabel(row))) return
         const span = spanOf(match)
         const word = sentence.block.text.slice(span.start, span.end)
@@ -114,14 +121,20 @@ function isRunningText({block, tokens}: Sentence): boolean {
   return words >= 3
 }
 
+/** How far back an opening parenthesis may stand, in tokens: an aside is short. */
+const LONGEST_ASIDE = 40
+
 function isInParentheses({tokens}: Sentence, {index}: Token): boolean {
-  let depth = 0
-  for (let i = 0; i < index; i++) {
+  let closed = 0
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_ASIDE); i--) {
     const text = tokens[i]?.text
-    if (text === '(' || text === '[') depth++
-    else if ((text === ')' || text === ']') && depth > 0) depth--
+    if (text === ')' || text === ']') closed++
+    else if (text === '(' || text === '[') {
+      if (closed === 0) return true
+      closed--
+    }
   }
-  return depth > 0
+  return false
 }
 
 function isBesideFigure({tokens}: Sentence, {index}: Token): boolean {

@@ -80,15 +80,28 @@ function findResidue(block: Block): readonly {readonly start: number; readonly e
   const found = marks
     .filter(mark => mark.kind === 'placeholder' && mark.source === 'pattern')
     .map(({start, end}) => ({start, end}))
-  if (/XX|__|\(|\[|klicka|lorem/iu.test(text))
+  if (/XX|__|\(|\[|klicka|lorem/iu.test(text)) {
+    const opaque = marks.filter(mark => covers(mark.kind))
+    let at = 0
+    let coveredTo = 0
+    let forSignature: boolean | undefined
     for (const match of text.matchAll(RESIDUE)) {
       const start = match.index
       const end = start + match[0].length
       if (/^[Xx]/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue
-      if (match[0].startsWith('_') && isForSignature(text)) continue
-      if (marks.some(mark => covers(mark.kind) && mark.start < end && start < mark.end)) continue
+      if (match[0].startsWith('_')) {
+        forSignature ??= isForSignature(text)
+        if (forSignature) continue
+      }
+      // Marks and matches are both sorted by start: one walk over either.
+      while (at < opaque.length && (opaque[at]?.start ?? 0) < end) {
+        coveredTo = Math.max(coveredTo, opaque[at]?.end ?? 0)
+        at++
+      }
+      if (start < coveredTo) continue
       found.push({start, end})
     }
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 

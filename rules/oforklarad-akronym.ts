@@ -78,7 +78,8 @@ export default defineRule({
         'SOU',
         'PRAO',
         'DVS',
-        'GDPR'
+        'GDPR',
+        'BNP'
       ],
       description: {
         sv: 'Akronymer som läsarna känner till.',
@@ -153,15 +154,18 @@ export default defineRule({
       sentence(sentence) {
         const rows = listed
         listed = []
+        // Asked once a sentence, and only where an acronym stands.
+        let isProse: boolean | undefined
         for (const token of sentence.tokens) {
           const acronym = acronymIn(token)
-          if (acronym === '' || seen.has(acronym)) continue
+          if (acronym === '' || seen.has(acronym) || isDesignation(sentence, token)) continue
           if (known.has(acronym.toUpperCase())) continue
           if (isExplained(sentence, token)) {
             seen.add(acronym)
             continue
           }
-          if (token.protection !== '' || !isRunningText(sentence)) continue
+          isProse ??= isRunningText(sentence)
+          if (token.protection !== '' || !isProse) continue
           seen.add(acronym)
           const row = rows.find(entry => entry.token === token)?.row
           if (!row) {
@@ -204,7 +208,7 @@ function countShortWords(sentences: readonly Sentence[]): ReadonlyMap<string, nu
 
 /** Words that are often written in capitals for emphasis. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  'och inte av att mig dig dom bör ska kan får alla ingen inga ja nej men eller bara nu här där post beslut info figure figur tabell bilaga rådets mall viktigt nytt gratis von not del kap'.split(
+  'readme select get och inte av att mig dig dom bör ska kan får alla ingen inga ja nej men eller bara nu här där post beslut info figure figur tabell bilaga rådets mall viktigt nytt gratis von not del kap'.split(
     ' '
   )
 )
@@ -215,6 +219,13 @@ function acronymIn({kind, text}: Token): string {
   const match = /^(\p{Lu}{2,6}|SoL|SiS|BmSS|FoU|MFoF|BrB)(?:$|:\p{Ll}+$|s$|-\p{Ll}[\p{L}-]*$)/u.exec(text)
   const acronym = match?.[1] ?? ''
   return /^[IVX]+$/u.test(acronym) ? '' : acronym
+}
+
+/** A standard or a series with its number: `ISO 14971`, `SS-EN 301`, `RFC 8705`. */
+function isDesignation({tokens}: Sentence, {index}: Token): boolean {
+  const [next, afterNext] = tokens.slice(index + 1, index + 3)
+  if (next?.text === '/' || tokens[index - 1]?.text === '/') return true
+  return /^\d/u.test(next?.text ?? '') && afterNext?.lower.startsWith('kap') !== true && afterNext?.text !== '§'
 }
 
 /** In parentheses after its name, before a parenthesis or a dash, or before words that explain it. */

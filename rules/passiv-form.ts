@@ -126,6 +126,9 @@ const SUBORDINATORS = words(
   'när då innan sedan medan tills ifall eftersom som efter genom hur där vilka vilken vilket vars huruvida vart trots fastän så ju oavsett'
 )
 
+/** No clause is longer than this many tokens; what is longer is no prose. */
+const LONGEST_CLAUSE = 60
+
 /** Index of the first token of a passive whose s-form stands at `index`, or -1. */
 function passiveAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index]
@@ -158,7 +161,7 @@ function isImpersonal(tokens: readonly Token[], index: number): boolean {
 
 /** An `av` after the verb in the same clause: nearly always who does it. */
 function hasAgent(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < tokens.length; i++) {
+  for (let i = index + 1; i < Math.min(tokens.length, index + LONGEST_CLAUSE); i++) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
     if (token.lower === 'av' && !BEFORE_AV.has(tokens[i - 1]?.lower ?? '')) return true
@@ -167,15 +170,22 @@ function hasAgent(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-/** Whether a word that opens a subordinate clause stands before the token at `index` in its clause. */
+/**
+ * Whether a word that opens a subordinate clause stands before the token at `index` in its clause. A decision may stand after
+ * `att` and still be the news of the sentence (`det beslutades att ansökan avslås`).
+ */
 function isSubordinate(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
+  const isDecision = DECISIONS.has(tokens[index]?.lower ?? '')
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_CLAUSE); i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
-    if (token.lower === 'att') return false
-    if (SUBORDINATORS.has(token.lower)) return true
+    const {lower} = token
+    if (lower === 'att' && !isDecision) return true
+    if (SUBORDINATORS.has(lower)) return true
+    const before = tokens[i - 1]?.lower ?? ''
     // Om is a conjunction where a clause begins, and a preposition after a noun (ansökan om bistånd).
-    if (token.lower === 'om' && (i === 0 || /^(?:och|men|eller|att|,)$/u.test(tokens[i - 1]?.lower ?? ''))) return true
+    if (lower === 'om' && (i === 0 || /^(?:och|men|eller|att|även|,)$/u.test(before))) return true
+    if (lower === 'vad' && i > 0) return true
   }
   return false
 }

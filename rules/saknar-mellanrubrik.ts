@@ -5,7 +5,9 @@ import {defineRule} from '../src/rule/define-rule.js'
 /** Shorter paragraphs than this, in words, are greetings, addresses and signatures. */
 const SHORTEST = 8
 
-const paragraph = 'Vi läser din ansökan noga och ringer dig om något saknas.'
+const paragraph =
+  'Vi läser din ansökan noga och ringer dig om något saknas. Sedan får du ett brev från oss där det står hur mycket pengar du får.'
+const short = 'Vi läser din ansökan noga och ringer dig om något saknas.'
 const paragraphs = (count: number) => Array.from({length: count}, () => paragraph).join('\n\n')
 
 export default defineRule({
@@ -31,7 +33,10 @@ export default defineRule({
       type: 'integer',
       default: 4,
       minimum: 1,
-      description: {sv: 'Så många stycken får stå utan rubrik.', en: 'How many paragraphs may stand without a heading.'}
+      description: {
+        sv: 'Så många stycken får stå utan rubrik, om de inte är riktigt korta.',
+        en: 'How many paragraphs may stand without a heading, unless they are very short.'
+      }
     },
     maxWords: {
       type: 'integer',
@@ -53,15 +58,15 @@ export default defineRule({
   },
   examples: [
     {
-      bad: `# Ansökan\n\n${paragraphs(4)}\n\n[[${paragraph}]]`,
+      bad: `# Ansökan\n\n${paragraphs(4)}\n\n[[${short}]]`,
       message: 'missing',
       better: `# Ansökan\n\n${paragraphs(3)}\n\n## Så får du svar\n\n${paragraphs(2)}`,
       format: 'markdown'
     },
     {
-      bad: `# Ansökan\n\n${paragraph}\n\n[[${paragraph}]] Sedan får du svar.`,
+      bad: `# Ansökan\n\n${short}\n\n[[${short}]] Sedan får du svar.`,
       message: 'missing',
-      better: `# Ansökan\n\n${paragraph}\n\n## Svar\n\n${paragraph}`,
+      better: `# Ansökan\n\n${short}\n\n## Svar\n\n${short}`,
       format: 'markdown',
       options: {maxWords: 20}
     },
@@ -103,7 +108,8 @@ export default defineRule({
         const own = sentences(block).reduce((sum, sentence) => sum + countOwnWords(sentence), 0)
         words += own
         if (block.kind === 'paragraph' && own >= SHORTEST) paragraphCount++
-        if (paragraphCount > options.maxParagraphs || words > options.maxWords) tooLongAt ??= block
+        const manyParagraphs = paragraphCount > options.maxParagraphs && words * 2 > options.maxWords
+        if (manyParagraphs || words > options.maxWords) tooLongAt ??= block
       },
       end: flush
     }

@@ -63,7 +63,8 @@ export default defineRule({
         while (isSlash(tokens, last + 1)) last += 2
         i = last
         const parts = tokens.slice(first, last + 1).filter(token => token.text !== '/')
-        if (!parts.every(isPlainWord) || parts.some(part => UNITS.has(part.lower))) continue
+        if (isMentioned(tokens, first, last) || !parts.every(isPlainWord) || parts.some(part => UNITS.has(part.lower)))
+          continue
         if (parts.every(part => TIMES.has(part.lower)) || isDesignation(parts)) continue
         const span = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
         if (parts.map(part => part.lower).join('/') === 'och/eller')
@@ -90,8 +91,16 @@ function isSlash(tokens: readonly Token[], index: number): boolean {
   return slash?.text === '/' && tokens[index + 1] !== undefined && before?.spaceAfter === false && !slash.spaceAfter
 }
 
+const QUOTATION_MARKS = new Set(['”', '"', '’', '»', '«', "'"])
+
+/** Between quotation marks the words are spoken of, not used. */
+function isMentioned(tokens: readonly Token[], first: number, last: number): boolean {
+  return QUOTATION_MARKS.has(tokens[first - 1]?.text ?? '') && QUOTATION_MARKS.has(tokens[last + 1]?.text ?? '')
+}
+
+/** A word in plain small letters, with or without a capital first, or an acronym; no identifier (`primaryContribution`). */
 function isPlainWord({kind, protection, text}: Token): boolean {
-  return kind === 'word' && protection === '' && /^\p{L}[\p{L}-]+$/u.test(text)
+  return kind === 'word' && protection === '' && /^(?:\p{L}[\p{Ll}-]+|\p{Lu}{2,})$/u.test(text)
 }
 
 /** Names side by side, or a designation in capitals: `S/PDF`, `Malmö/Lund`, `IFO/FS`. */

@@ -118,7 +118,7 @@ function longestEnumeration({tokens}: Sentence): readonly Item[] {
     }
     // The first segment holds what leads up to the enumeration too: only its end is known to be an item.
     if (run.length === 0) run = [segment.slice(-2)]
-    else if (isItem(segment)) run.push(segment)
+    else if (isItem(segment) && !segment.some(({lower}) => lower === 'eller')) run.push(segment)
     else {
       close()
       run = [segment.slice(-2)]
@@ -131,7 +131,11 @@ function longestEnumeration({tokens}: Sentence): readonly Item[] {
 
 /** The two items of `c och d`, or `undefined` when no conjunction stands in the segment. */
 function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | undefined {
-  const at = segment.findIndex(({lower}) => lower === 'och' || lower === 'eller' || lower === 'samt')
+  const at = segment.findIndex(
+    ({lower, index}) =>
+      (lower === 'och' || lower === 'eller' || lower === 'samt') &&
+      !segment.some(token => token.index === index - 1 && token.text.endsWith('-'))
+  )
   if (at === -1 || at === segment.length - 1) return undefined
   const first = segment.slice(0, at)
   return first.length === 0 ? undefined : [first, segment.slice(at + 1)]
@@ -140,7 +144,7 @@ function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | 
 const MAX_ITEM = 9
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'jag du vi ni han hon man det detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver ska skall skulle har hade kan kunde är var blir får fick måste bör vill å'.split(
+  'jag du vi ni han hon man det detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver ska skall skulle har hade kan kunde är var blir får fick måste bör vill å med utan till av mot under på i för helt direkt bara endast'.split(
     ' '
   )
 )
@@ -160,11 +164,13 @@ function isItem(item: Item): boolean {
  * aside, which is seldom followed by two phrases of its own weight.
  */
 function isHeavy(items: readonly Item[]): boolean {
-  const isLong = (item: Item) => item.length > 1
+  const isLong = (item: Item) => item.filter(({lower}) => !ARTICLES.has(lower)).length > 1
   return items.length <= 4 ? items.slice(1).every(isLong) : items.filter(isLong).length * 2 >= items.length
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'ett', 'den', 'det', 'de', 'sin', 'sitt', 'sina', 'och', 'samt'])
+
 function isMostlyNames(items: readonly Item[]): boolean {
-  const names = items.filter(item => item.some(({text, lower}) => text !== lower)).length
+  const names = items.filter(item => item.some(({text, lower}) => text !== lower || /^\d/u.test(text))).length
   return names * 2 > items.length
 }

@@ -3,11 +3,13 @@
  * whatever the number of rules; only where an expression begins is more looked at. After a verb up to two words may stand before
  * the next word of the expression (`tar vi inte ställning till`).
  */
+import type {Block} from '../document/document.js'
 import {formsOf} from '../language/morphology/inflect.js'
 import type {Sentence, Token} from '../language/token.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
 import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
+import type {Span} from '../text/span.js'
 import type {PhraseIndex} from './engine.js'
 import {buildContexts, type Candidate, type Context, isOpenWord, isParticiple, NO_CONTEXT} from './phrase-context.js'
 import {
@@ -146,13 +148,41 @@ function findIn(sentence: Sentence, first: ReadonlyMap<string, Node>): readonly 
 }
 
 function mayBegin({block}: Sentence, token: Token): boolean {
-  if (!isOpenWord(token)) return false
-  return !block.marks.some(
-    mark =>
-      (mark.kind === 'quotation' || (mark.kind === 'language' && !mark.language.startsWith('sv'))) &&
-      mark.start <= token.start &&
-      token.end <= mark.end
-  )
+  return isOpenWord(token) && (block.marks.length === 0 || !isForeign(block, token))
+}
+
+/** Stretches of a block that are in another language or marked as quotations: sorted, merged. */
+const foreignSpans = new WeakMap<Block, readonly Span[]>()
+
+function isForeign(block: Block, {start}: Token): boolean {
+  let spans = foreignSpans.get(block)
+  if (!spans) {
+    spans = mergeSpans(
+      block.marks.filter(
+        mark => mark.kind === 'quotation' || (mark.kind === 'language' && !mark.language.startsWith('sv'))
+      )
+    )
+    foreignSpans.set(block, spans)
+  }
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.start ?? Number.POSITIVE_INFINITY) <= start
+}
+
+/** `sorted` by start, with those that overlap or touch made one. */
+function mergeSpans(sorted: readonly Span[]): readonly Span[] {
+  const merged: {start: number; end: number}[] = []
+  for (const {start, end} of sorted) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({start, end})
+  }
+  return merged
 }
 
 /** First in the sentence, or after what opens one: a quotation mark, a dash, a bullet, a number. */

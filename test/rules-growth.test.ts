@@ -1,0 +1,60 @@
+/** No rule may cost more than its text is long: hostile text four times as long may take about four times as long. */
+import {describe, expect, it} from 'vitest'
+import {rules} from '../rules/index.js'
+import {lint} from '../src/lint/engine.js'
+import {buildPhraseIndex} from '../src/lint/phrase-index.js'
+import {defaultOptions} from '../src/rule/options.js'
+import {dictionaries} from './support/dictionaries.js'
+import {readText} from './support/read-text.js'
+
+const inForce = rules.map(rule => ({rule, level: null, options: defaultOptions(rule.options)}))
+const index = buildPhraseIndex(rules, dictionaries)
+
+/** Strings that invite a rule to look far back or ahead from every place. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one word for ever': 'ansökan ',
+  'verbs of expressions without their end': 'ta inte vi ha du vara ',
+  'first words of expressions': 'i på för med under till det är ',
+  'commas without a conjunction': 'ett hus, en bil, ',
+  'conjunctions without end': 'och eller samt ',
+  'opening parentheses': '( ang. ',
+  'opening brackets': '[ange ',
+  slashes: 'a/',
+  'words joined by slashes': 'han/hon/',
+  underscores: '_',
+  'template letters': 'XX-',
+  acronyms: 'SIP LSS ABC ',
+  'always new acronyms': 'NEW',
+  passives: 'ska inte inte lämnas att ',
+  'one very long word': 'ordordord',
+  hyphens: 'barn-och-',
+  'quotation marks': '” ja ',
+  'colons and commas': 'a: b, c, ',
+  'addresses as words': 'https://a/',
+  'click here': 'klicka eller tryck här för att ',
+  'two forms of address': 'du ni er dig '
+}
+
+function timeOf(text: string): number {
+  const document = readText(text)
+  const start = process.cpuUsage()
+  lint(document, inForce, index)
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+describe('the cost of all rules together', () => {
+  it.each(Object.entries(HOSTILE))('grows with the length of the text: %s', (name, unit) => {
+    const make = (length: number) =>
+      name === 'always new acronyms'
+        ? Array.from({length: length / 8}, (_, i) =>
+            `N${i.toString(26).replace(/\d/gu, d => 'QRSTUVWXYZ'[Number(d)]!)}`.toUpperCase()
+          ).join(' ')
+        : unit.repeat(Math.ceil(length / unit.length))
+    timeOf(make(10_000))
+    const short = Math.max(20, Math.min(timeOf(make(30_000)), timeOf(make(30_000))))
+    const long = Math.min(timeOf(make(120_000)), timeOf(make(120_000)))
+    // Four times the text; the factor leaves room for a busy machine, but not for a square (16).
+    expect(long / short).toBeLessThan(11)
+  })
+})
