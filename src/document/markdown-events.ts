@@ -282,7 +282,8 @@ export class MarkdownWalk {
     if (builder) {
       const built = builder.finish()
       if (this.#countsLetters) this.#textLetters += countLetters(built.text)
-      this.#assembler.add({...place, built})
+      // A line of asterisks or dots is an ornament.
+      if (place.kind !== 'paragraph' || /[\p{L}\p{N}\p{M}]/u.test(built.text)) this.#assembler.add({...place, built})
     }
     for (const add of this.#afterBlock) add()
     this.#afterBlock = []
@@ -397,10 +398,16 @@ export class MarkdownWalk {
     }
   }
 
-  /** Of an MDX expression only a comment may mean something. */
+  /** An MDX expression stands for something in the sentence, unless it is a comment. */
   #readExpression(token: Token): void {
-    const comment = /^\{\s*\/\*(?<content>[\s\S]*)\*\/\s*\}$/u.exec(this.#slice(token))?.groups?.content
+    const expression = this.#slice(token)
+    const comment = /^\{\s*\/\*(?<content>[\s\S]*)\*\/\s*\}$/u.exec(expression)?.groups?.content
     if (comment !== undefined) this.#addDirective(comment, this.#span(token))
+    else if (this.#builder && !/^\{\s*(?:["'`]\s*["'`])?\s*\}$/u.test(expression)) {
+      const close = this.#builder.open({kind: 'shortcode'})
+      this.#builder.append(expression, this.#skeleton.sourceStart(token.start.offset))
+      close()
+    }
   }
 
   #addDirective(comment: string, source: SourceSpan): void {

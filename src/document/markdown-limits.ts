@@ -14,8 +14,8 @@ const MAX_EFFORT = 20_000_000
 /** As `MAX_OPENINGS`, in lines up to a blank one, whatever their shape. */
 const MAX_OPENINGS_IN_LINES = 50_000
 
-/** Lines without a marker or indentation that go on a paragraph in a container; the parser looks back over all of them. */
-const MAX_LAZY_LINES = 200
+/** Lines up to a blank one that go on a paragraph in a container without marker or indentation; the parser looks back over all. */
+const MAX_LAZY_LINES = 400
 
 const openings = new Uint8Array(128)
 for (const character of '[]<`*_~') openings[character.charCodeAt(0)] = 1
@@ -35,6 +35,13 @@ export function findExcess(source: string, from: number): readonly Mask[] {
   for (let lineStart = from; lineStart < source.length; ) {
     const newline = source.indexOf('\n', lineStart)
     const lineEnd = newline < 0 ? source.length : newline
+    if (lazyLines > MAX_LAZY_LINES && goesOn(source, lineStart)) {
+      const last = masks.at(-1)
+      if (last && last.end === lineStart - 1) last.end = lineEnd
+      else masks.push({start: lineStart, end: lineEnd, kind: 'slot', replacement: 'x'})
+      lineStart = lineEnd + 1
+      continue
+    }
     const text = clipMargin(source, lineStart, lineEnd, masks)
     const blank = text >= lineEnd
     const marked = !blank && beginsUnit(source, lineStart, text)
@@ -43,15 +50,9 @@ export function findExcess(source: string, from: number): readonly Mask[] {
       count = 0
     }
     if (blank) countInLines = 0
-    if (marked || (!blank && source.slice(lineStart, text).trim() !== '')) lazyLines = 0
+    if (marked || (!blank && source.slice(lineStart, text).trim() !== '')) lazyLines = Math.max(lazyLines, 0)
     else if (blank || BEGINS_FLOW.test(source.slice(text, text + 3))) lazyLines = -1
-    else if (lazyLines >= 0 && text === lineStart && ++lazyLines > MAX_LAZY_LINES) {
-      const last = masks.at(-1)
-      if (last && last.end === lineStart - 1) last.end = lineEnd
-      else masks.push({start: lineStart, end: lineEnd, kind: 'slot', replacement: 'x'})
-      lineStart = lineEnd + 1
-      continue
-    }
+    else if (lazyLines >= 0 && text === lineStart) lazyLines++
     let before = 0
     for (let i = text; i < lineEnd; i++) {
       const code = source.charCodeAt(i)
@@ -69,6 +70,13 @@ export function findExcess(source: string, from: number): readonly Mask[] {
     lineStart = lineEnd + 1
   }
   return masks
+}
+
+/** Whether the line is neither blank nor the beginning of code or HTML. */
+function goesOn(source: string, lineStart: number): boolean {
+  const newline = source.indexOf('\n', lineStart)
+  const line = source.slice(lineStart, newline < 0 ? source.length : Math.min(newline, lineStart + 300)).trimStart()
+  return line !== '' && !BEGINS_FLOW.test(line)
 }
 
 /** Passes over indentation and container markers, masks what is too much, and gives the offset of the text. */

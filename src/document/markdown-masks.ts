@@ -27,10 +27,11 @@ const FORMULA_LIMIT = 5000
 
 const CANDIDATE = {
   markdown:
-    /\\[\s\S]|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<[!?](?:--)?|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\{\{[<%]?|\{%|\{@|\{[#.:]|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu,
+    /\\[\s\S]|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<[!?](?:--)?|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\{\{[<%]?|\{%|\{@|\{[#.:]|(?<=[)\]])\{|^(?<toc>\[(?:\[?_{0,2}(?:TOC|toc)_{0,2}\]?|[A-Z]{3,20} [a-z]{2,20}=[^\]\n]{0,300})\])(?=[ \t\r]*$)|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu,
   mdx: /\\[\s\S]|^(?<esm>import|export)(?=[\s{*"'])|^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(?<fence>`{3,}(?=[^`\n]*$)|~{3,})|`+|<[!?](?:--)?|^[ \t]*>[ \t>]*(?<alert>\[!\p{L}{1,20}\][-+]?)|\$\$?|^[ \t>]*(?<colons>:{2,})(?=[^\n]*$)/gmu
 }
-const HAS_CANDIDATE = /^(?:import|export)\b|\{[{%@#.:]|\$|^[ \t>]*::/mu
+const HAS_CANDIDATE =
+  /^(?:import|export)\b|[)\]]\{|^\[(?:\[?_*(?:toc|TOC)|[A-Z]{3,20} )|\{[{%@#.:]|\$|^[ \t>]*::|>[ \t]*\[!|<[!?]/mu
 
 /** The masks of `source` from `from` on, sorted and not overlapping. */
 export function findMasks(source: string, from: number, dialect: Dialect): readonly Mask[] {
@@ -63,10 +64,11 @@ class MaskFinder {
     const [text] = match
     const start = match.index
     const end = start + text.length
-    const {fence, colons, alert, esm} = match.groups ?? {}
+    const {fence, colons, alert, esm, toc} = match.groups ?? {}
     if (text.startsWith('\\')) return end
     if (fence !== undefined) return this.#afterFence(fence, end)
     if (esm !== undefined) return this.#module(start, end)
+    if (toc !== undefined) return this.#add(start, end, 'shortcode', 'x')
     if (alert !== undefined) return this.#add(end - alert.length, end, 'drop', '')
     if (colons !== undefined) return this.#container(end - colons.length, colons)
     if (text.startsWith('`')) return this.#afterCode(text, end)
@@ -74,7 +76,7 @@ class MaskFinder {
     if (text === '$$') return this.#displayMath(start)
     if (text === '$') return this.#inlineMath(start)
     if (text === '{@') return this.#inlineTag(start)
-    if (/^\{[#.:]/u.test(text)) return this.#attributes(start)
+    if (/^\{[#.:]?$/u.test(text)) return this.#attributes(start)
     return this.#shortcode(start, text)
   }
 
@@ -188,11 +190,11 @@ class MaskFinder {
     return this.#add(end - 1, end, 'drop', '')
   }
 
-  /** `{#id .class}` after a heading, `{: .class}` of kramdown. */
+  /** `{#id .class}` after a heading, `{: .class}` of kramdown, `{ width=50% }` after a picture. */
   #attributes(start: number): number {
-    const list = /\{(?:[#.][\p{L}\d_-]|:)[^{}\n]{0,300}\}/uy
+    const list = /\{(?:[#.][\p{L}\d_-]|:|[ \t]?[\p{L}-]{1,30}=|[ \t][#.:])[^{}\n]{0,300}\}/uy
     list.lastIndex = start
-    return list.exec(this.#source) ? this.#add(start, list.lastIndex, 'drop', '') : start + 2
+    return list.exec(this.#source) ? this.#add(start, list.lastIndex, 'drop', '') : start + 1
   }
 
   #shortcode(start: number, open: string): number {
@@ -201,6 +203,7 @@ class MaskFinder {
     if (end === null) return start + open.length
     const inside = this.#source.slice(start + open.length, end - close.length)
     if (/\n[ \t]*\n/u.test(inside)) return start + open.length
+    if (open === '{%' && /^\s*(?:[#.]|[\w-]+=)/u.test(inside)) return this.#add(start, end, 'drop', '')
     if (open === '{{' && /^ ?[\p{L}\d_][\p{L}\d_ -]*$/u.test(inside)) return this.#add(start, end, 'slot', 'x')
     const name = /^[-\s]*(?<name>[\p{L}\d_-]+)/u.exec(inside)?.groups?.name
     const after = name !== undefined && open !== '{{' && VERBATIM.test(name) ? this.#afterEndTag(open, name, end) : null
