@@ -144,7 +144,7 @@ function splitAtConjunction(segment: readonly Token[]): readonly [Item, Item] | 
 const MAX_ITEM = 9
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  'jag du vi ni han hon man det detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver ska skall skulle har hade kan kunde är var blir får fick måste bör vill å med utan till av mot under på i för helt direkt bara endast'.split(
+  'jag du vi ni han hon man det detta som vilket vilka vilken men utan därför så eftersom när om där då att medan innan tills dvs. t.ex. bl.a. bland exempelvis nämligen samtidigt dessutom både dels såväl särskilt förslagsvis även framför efter inom inklusive såsom genom varav enligt upphävd däribland inte å trots förutom utöver ska skall skulle har hade kan kunde är var blir får fick måste bör vill å med utan till av mot under på i för helt direkt bara endast dvs jmf. jfr alltså mer allt'.split(
     ' '
   )
 )
