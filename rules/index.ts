@@ -11,13 +11,21 @@ import langMening from './lang-mening.js'
 import langPreposition from './lang-preposition.js'
 import langtOrd from './langt-ord.js'
 import langtStycke from './langt-stycke.js'
+import lanktextFil from './lanktext-fil.js'
 import lanktextIntetsagande from './lanktext-intetsagande.js'
+import lanktextSamma from './lanktext-samma.js'
 import lix from './lix.js'
 import mallrest from './mallrest.js'
 import meningslangdMedel from './meningslangd-medel.js'
+import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
+import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
+import rubrikAngaende from './rubrik-angaende.js'
+import rubrikDjup from './rubrik-djup.js'
 import rubrikLang from './rubrik-lang.js'
+import rubrikMm from './rubrik-mm.js'
+import rubrikSkiljetecken from './rubrik-skiljetecken.js'
 import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
@@ -25,6 +33,7 @@ import tautologi from './tautologi.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
+import versaltNi from './versalt-ni.js'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -39,18 +48,27 @@ export const rules: readonly Rule[] = [
   langPreposition,
   langtOrd,
   langtStycke,
+  lanktextFil,
   lanktextIntetsagande,
+  lanktextSamma,
   lix,
   mallrest,
   meningslangdMedel,
+  nastladParentes,
   oforklaradAkronym,
+  parentesIMening,
   passivForm,
+  rubrikAngaende,
+  rubrikDjup,
   rubrikLang,
+  rubrikMm,
+  rubrikSkiljetecken,
   rubriknivaer,
   saknarMellanrubrik,
   snedstreckOchEller,
   tautologi,
   tilltalVaxlar,
   undantag,
-  uppradningIText
+  uppradningIText,
+  versaltNi
 ]
