@@ -1,6 +1,7 @@
 import type {Block, Document} from '../document/document.js'
 import {headingPath, placeFinder} from '../document/place.js'
 import {measureSections} from '../language/measures.js'
+import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import type {Span} from '../text/span.js'
@@ -71,13 +72,30 @@ function passageOf(
 }
 
 function sentenceWindow(outcome: Outcome, block: Block, span: Span): Span {
-  const touched = outcome
-    .sentences(block)
-    .filter(sentence => sentence.start < Math.max(span.end, span.start + 1) && sentence.end > span.start)
-  const [first, last] = [touched[0], touched.at(-1)]
-  return first && last
-    ? {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)}
-    : {start: 0, end: block.text.length}
+  const sentences = outcome.sentences(block)
+  const end = Math.max(span.end, span.start + 1)
+  const from = firstEndingAfter(sentences, span.start)
+  const first = sentences[from]
+  if (!first || first.start >= end) return {start: 0, end: block.text.length}
+  let last = first
+  for (let i = from + 1; i < sentences.length; i++) {
+    const sentence = sentences[i]
+    if (!sentence || sentence.start >= end) break
+    last = sentence
+  }
+  return {start: Math.min(first.start, span.start), end: Math.max(last.end, span.end)}
+}
+
+/** Index of the first sentence that ends after `offset`; a search by halves, since a block may hold 100,000 sentences. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Cuts the window at spaces so that it shows at most CONTEXT characters on either side of the words. */
