@@ -85,8 +85,18 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
   }
 }
 
+/** The largest text file that is reviewed, in bytes: some 4 million words, which take about a gigabyte of memory. */
+const MAX_TEXT_BYTES = 25_000_000
+
 /** Decodes, reads, and adds what the decoder noticed to the document's notes. */
 function readText(bytes: Uint8Array, kind: 'html' | 'text', read: (text: string) => Document): Document {
+  if (bytes.length > MAX_TEXT_BYTES) {
+    const size = Math.round(bytes.length / 1e6)
+    throw new UserError({
+      sv: `Filen är ${size} MB. Gränsen är ${MAX_TEXT_BYTES / 1e6} MB. Dela upp den i flera filer.`,
+      en: `The file is ${size} MB. The limit is ${MAX_TEXT_BYTES / 1e6} MB. Split it into several files.`
+    })
+  }
   const decoded = decodeText(bytes, kind)
   const document = read(decoded.text)
   return decoded.notes.length === 0 ? document : {...document, notes: [...decoded.notes, ...document.notes]}
