@@ -2,13 +2,16 @@
 import type {Rule} from '../src/rule/define-rule.js'
 import alderdomligtOrd from './alderdomligt-ord.js'
 import altTextSaknas from './alt-text-saknas.js'
+import apostrofGenitiv from './apostrof-genitiv.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
 import forkortning from './forkortning.js'
+import forkortningAndelse from './forkortning-andelse.js'
 import fyllnadsord from './fyllnadsord.js'
 import kanslisprak from './kanslisprak.js'
 import langMening from './lang-mening.js'
 import langPreposition from './lang-preposition.js'
+import langVerbform from './lang-verbform.js'
 import langtOrd from './langt-ord.js'
 import langtStycke from './langt-stycke.js'
 import lanktextFil from './lanktext-fil.js'
@@ -28,24 +31,30 @@ import rubrikMm from './rubrik-mm.js'
 import rubrikSkiljetecken from './rubrik-skiljetecken.js'
 import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
+import siffraSammansattning from './siffra-sammansattning.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
+import stavningSvara from './stavning-svara.js'
 import tautologi from './tautologi.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
+import utelamnatEfterled from './utelamnat-efterled.js'
 import versaltNi from './versalt-ni.js'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
   alderdomligtOrd,
   altTextSaknas,
+  apostrofGenitiv,
   engelskLasbarhet,
   engelskPassiv,
   forkortning,
+  forkortningAndelse,
   fyllnadsord,
   kanslisprak,
   langMening,
   langPreposition,
+  langVerbform,
   langtOrd,
   langtStycke,
   lanktextFil,
@@ -65,10 +74,13 @@ export const rules: readonly Rule[] = [
   rubrikSkiljetecken,
   rubriknivaer,
   saknarMellanrubrik,
+  siffraSammansattning,
   snedstreckOchEller,
+  stavningSvara,
   tautologi,
   tilltalVaxlar,
   undantag,
   uppradningIText,
+  utelamnatEfterled,
   versaltNi
 ]

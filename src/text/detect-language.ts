@@ -20,7 +20,7 @@ const SMALL_WORDS: readonly string[] = [
   innan genom vill kunna kunde bara mycket mer mest andra annan annat alla allt sedan dock ej redan hos ur åt per nya nytt ny
   hela del år dag gäller ger går ligger står tar följande samma första två tre kap det som en på av med den har kan om de vi
   du i under mot var vid upp ut in man men eller sina se också sådan sådant sådana dels hon hans hennes deras många ju nu ha
-  bör är inga ingen inget vars varje både antingen nämligen därför men ännu`,
+  bör är inga ingen inget vars varje både antingen nämligen därför men ännu finnes`,
   // English
   `the of and to that is for it with as was are this from or you have not has will your be by which their been can may would
   should were they there these those when where what who how any all other more into about than then its our we he she his
