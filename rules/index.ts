@@ -24,8 +24,11 @@ import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
+import punktlistaEnhetlig from './punktlista-enhetlig.js'
+import punktlistaSkiljetecken from './punktlista-skiljetecken.js'
 import rubrikAngaende from './rubrik-angaende.js'
 import rubrikDjup from './rubrik-djup.js'
+import rubrikIntetsagande from './rubrik-intetsagande.js'
 import rubrikLang from './rubrik-lang.js'
 import rubrikMm from './rubrik-mm.js'
 import rubrikSkiljetecken from './rubrik-skiljetecken.js'
@@ -33,8 +36,11 @@ import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import siffraSammansattning from './siffra-sammansattning.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
+import sprakattribut from './sprakattribut.js'
 import stavningSvara from './stavning-svara.js'
+import tabellRubrik from './tabell-rubrik.js'
 import tautologi from './tautologi.js'
+import tilltalSaknas from './tilltal-saknas.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
@@ -67,8 +73,11 @@ export const rules: readonly Rule[] = [
   oforklaradAkronym,
   parentesIMening,
   passivForm,
+  punktlistaEnhetlig,
+  punktlistaSkiljetecken,
   rubrikAngaende,
   rubrikDjup,
+  rubrikIntetsagande,
   rubrikLang,
   rubrikMm,
   rubrikSkiljetecken,
@@ -76,8 +85,11 @@ export const rules: readonly Rule[] = [
   saknarMellanrubrik,
   siffraSammansattning,
   snedstreckOchEller,
+  sprakattribut,
   stavningSvara,
+  tabellRubrik,
   tautologi,
+  tilltalSaknas,
   tilltalVaxlar,
   undantag,
   uppradningIText,

@@ -82,7 +82,7 @@ function assembleBlocks(drafts: readonly BlockDraft[], declaredLanguage: string)
   const languages = assignLanguages(drafts, declaredLanguage)
   const headings: {readonly index: number; readonly level: number}[] = []
   return drafts.map((draft, index) => {
-    const {kind, built, list, cell} = draft
+    const {kind, built, list, cell, declaredLanguage: declared} = draft
     const level = kind === 'heading' ? (draft.level ?? 1) : 0
     if (kind === 'heading') while ((headings.at(-1)?.level ?? 0) >= level) headings.pop()
     const heading = headings.at(-1)?.index ?? -1
@@ -98,6 +98,7 @@ function assembleBlocks(drafts: readonly BlockDraft[], declaredLanguage: string)
       marks: withPlaceholders(built),
       noBreakSpaces: built.noBreakSpaces,
       language: languages[index] ?? 'sv',
+      ...(declared && {declaredLanguage: declared.toLowerCase()}),
       ...(list && {list}),
       ...(cell && {cell})
     }

@@ -89,6 +89,8 @@ export interface Block {
   /** Offsets in `text` of the spaces that are no-break spaces in the source; sorted. */
   readonly noBreakSpaces: readonly number[]
   readonly language: BlockLanguage
+  /** The language that the markup gives for this block (`lang` on an element below the page), lower case; not that of the document. */
+  readonly declaredLanguage?: string
   readonly list?: ListPlace
   readonly cell?: CellPlace
 }
