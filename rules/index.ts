@@ -3,12 +3,16 @@ import type {Rule} from '../src/rule/define-rule.js'
 import alderdomligtOrd from './alderdomligt-ord.js'
 import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
+import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
 import forkortning from './forkortning.js'
 import forkortningAndelse from './forkortning-andelse.js'
+import forkortningDubbel from './forkortning-dubbel.js'
+import forkortningForm from './forkortning-form.js'
 import fyllnadsord from './fyllnadsord.js'
 import kanslisprak from './kanslisprak.js'
+import laghanvisning from './laghanvisning.js'
 import langMening from './lang-mening.js'
 import langPreposition from './lang-preposition.js'
 import langVerbform from './lang-verbform.js'
@@ -45,6 +49,7 @@ import tilltalVaxlar from './tilltal-vaxlar.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
 import utelamnatEfterled from './utelamnat-efterled.js'
+import versalaOrd from './versala-ord.js'
 import versaltNi from './versalt-ni.js'
 
 /** Every rule, sorted by id. */
@@ -52,12 +57,16 @@ export const rules: readonly Rule[] = [
   alderdomligtOrd,
   altTextSaknas,
   apostrofGenitiv,
+  dubblaMellanslag,
   engelskLasbarhet,
   engelskPassiv,
   forkortning,
   forkortningAndelse,
+  forkortningDubbel,
+  forkortningForm,
   fyllnadsord,
   kanslisprak,
+  laghanvisning,
   langMening,
   langPreposition,
   langVerbform,
@@ -94,5 +103,6 @@ export const rules: readonly Rule[] = [
   undantag,
   uppradningIText,
   utelamnatEfterled,
+  versalaOrd,
   versaltNi
 ]
