@@ -634,6 +634,8 @@ class Scanner {
       return end
     }
     let end = start + 1
+    // Letters in circles and Roman numerals are symbols with a lower case.
+    if (code > 0x7f) this.#hasUpper = true
     if (kind === SYMBOL || kind === SYMBOL - 1) while (end < limit && text.charCodeAt(end) === code) end++
     if (end < limit && text.charCodeAt(end) === 0xfe0f) end++
     return end
