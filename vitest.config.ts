@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     globalSetup: 'test/support/build-once.ts',
+    // The program is tested as it is built.
+    server: {deps: {external: [/\/dist\/bundle\//]}},
     reporters: json ? ['default', 'json'] : ['default'],
     ...(json && {outputFile: {json}})
   }

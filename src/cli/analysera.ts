@@ -12,7 +12,7 @@ export async function runAnalyse(operands: readonly string[], settings: Settings
   if (extraFormat !== undefined || extraOutput !== undefined)
     throw new UserError(localise(texts => texts.errors.twoToScreen))
   const file = oneFile(operands, settings, session.cwd, session.texts.examples.analysera?.[0]?.[0] ?? '')
-  const document = await readOne(file.path, file.source)
+  const document = await readOne(file.path, file.source, session.surroundings)
   const {write, finish, abandon} =
     output === undefined ? screenDestination(session.write) : fileDestination(output, session.cwd)
   try {

@@ -9,7 +9,7 @@ import {allRulesOf, createPlanner, type FilePlan} from './plan.js'
 import {createProgress} from './progress.js'
 import {readBytes} from './read-bytes.js'
 import {readFailure} from './read-failure.js'
-import type {ExitCode, Session} from './session.js'
+import type {ExitCode, OutputStream, Session} from './session.js'
 import type {Settings} from './settings.js'
 
 /** `klarsprak granska`: reviews files one after the other and lets each go when its findings are out. */
@@ -87,7 +87,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
       progress.update(done, path)
       done++
       try {
-        const document = await readDocument(path, await readBytes(file.absolute))
+        const document = await readDocument(path, await readBytes(file.absolute, session.surroundings))
         const filePlan = plans.get(file.path)
         if (!filePlan) continue
         const report = await filePlan.reviewer().review(document)
@@ -97,7 +97,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
       } catch (error) {
         fail({path, reason: readFailure(error)})
       }
-      await drained()
+      await drained(session.surroundings.stdout)
     }
     progress.clear()
     for (const reporter of reporters) reporter.end(tally.summary())
@@ -186,7 +186,7 @@ function abandonOnInterrupt(destinations: readonly Destination[], clear: () => v
 }
 
 /** Waits until a slow reader of standard output has caught up, so that a long run does not fill the memory. */
-async function drained(): Promise<void> {
-  if (process.stdout.writableNeedDrain) await new Promise<void>(done => process.stdout.once('drain', () => done()))
+async function drained(stdout: OutputStream): Promise<void> {
+  if (stdout.writableNeedDrain === true) await new Promise<void>(done => stdout.once('drain', () => done()))
   else await new Promise<void>(done => setImmediate(done))
 }

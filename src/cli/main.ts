@@ -7,29 +7,34 @@ import {UserError} from '../text/user-error.js'
 import {COMMANDS, type CommandId, type CommandName, commandNames, flagOf} from './names.js'
 import {normaliseArguments} from './normalise-argv.js'
 import type {ParsedArguments} from './parse-arguments.js'
-import {type ExitCode, type Session, wantsColour} from './session.js'
+import {type ExitCode, type Session, type Surroundings, wantsColour} from './session.js'
 
 /** Runs the program with the arguments after its name, and gives the exit code. */
-export async function main(rawArguments: readonly string[]): Promise<number> {
+export async function main(
+  rawArguments: readonly string[],
+  surroundings: Surroundings = ownProcess()
+): Promise<number> {
   const argv = normaliseArguments(rawArguments)
-  leaveQuietlyOnBrokenPipe()
   let language: InterfaceLanguage = 'sv'
   try {
-    language = interfaceLanguage(argv)
+    language = interfaceLanguage(argv, surroundings.environment)
     const {parseArguments} = await import('./parse-arguments.js')
     const parsed = parseArguments(argv)
-    return await run(parsed, createSession(language, parsed.options.ingenFarg === true))
+    return await run(parsed, createSession(language, parsed.options.ingenFarg === true, surroundings))
   } catch (error) {
     const {errors} = textsIn(language)
     const message =
       error instanceof UserError ? error.in(language) : `${errors.heading} ${errors.crashed(stackOf(error))}`
-    process.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`)
+    surroundings.stderr.write(`${message.split('\n').map(printable).join('\n')}\n`)
     return 2
   }
 }
 
 /** The language asked for with `--sprak`, else by the environment variable `KLARSPRAK_SPRAK`, else Swedish. */
-function interfaceLanguage(argv: readonly string[]): InterfaceLanguage {
+function interfaceLanguage(
+  argv: readonly string[],
+  {KLARSPRAK_SPRAK: set}: Surroundings['environment']
+): InterfaceLanguage {
   const end = argv.indexOf('--')
   const own = end === -1 ? argv : argv.slice(0, end)
   const index = own.findLastIndex(argument => argument === '--sprak' || argument.startsWith('--sprak='))
@@ -41,25 +46,26 @@ function interfaceLanguage(argv: readonly string[]): InterfaceLanguage {
       localise(({errors, language}) => errors.unknownChoice(flagOf('sprak', language), asked, ['sv', 'en'], undefined))
     )
   }
-  const {KLARSPRAK_SPRAK: set} = process.env
   if (!set || set === 'sv') return 'sv'
   if (set === 'en') return 'en'
   throw new UserError(localise(texts => texts.errors.badEnvironment('KLARSPRAK_SPRAK', set)))
 }
 
-function createSession(language: InterfaceLanguage, colourForbidden: boolean): Session {
+function createSession(language: InterfaceLanguage, colourForbidden: boolean, surroundings: Surroundings): Session {
+  const {cwd, environment, stdout, stderr} = surroundings
   return {
     language,
     texts: textsIn(language),
-    cwd: process.cwd(),
-    colour: wantsColour(process.env, process.stdout.isTTY, colourForbidden),
-    columns: process.stdout.columns ?? 80,
+    cwd,
+    colour: wantsColour(environment, stdout.isTTY === true, colourForbidden),
+    columns: stdout.columns ?? 80,
     write: text => {
-      process.stdout.write(text)
+      stdout.write(text)
     },
     warn: text => {
-      process.stderr.write(`${printable(text)}\n`)
-    }
+      stderr.write(`${printable(text)}\n`)
+    },
+    surroundings
   }
 }
 
@@ -105,12 +111,14 @@ const COMMAND_RUNNERS: Readonly<Record<Exclude<CommandId, 'hjalp'>, CommandRunne
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: no fault, and nothing more to do. */
-function leaveQuietlyOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr])
+function ownProcess(): Surroundings {
+  const {stdin, stdout, stderr, env} = process
+  for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0)
       throw error
     })
+  return {cwd: process.cwd(), environment: env, stdin, stdout, stderr}
 }
 
 function stackOf(error: unknown): string {

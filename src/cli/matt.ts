@@ -42,7 +42,9 @@ export async function runMeasure(operands: readonly string[], settings: Settings
       const path = file.path === '-' ? settings.stdinName : file.path
       if (!file.named && (await plan(file.absolute)).ignored) continue
       try {
-        table.file(await measurer.review(await readDocument(path, await readBytes(file.absolute))))
+        table.file(
+          await measurer.review(await readDocument(path, await readBytes(file.absolute, session.surroundings)))
+        )
       } catch (error) {
         failures.push({path, reason: readFailure(error)})
       }

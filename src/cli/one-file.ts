@@ -6,6 +6,7 @@ import {UserError} from '../text/user-error.js'
 import {discover} from './discover.js'
 import {readBytes} from './read-bytes.js'
 import {readFailure} from './read-failure.js'
+import type {Surroundings} from './session.js'
 import type {Settings} from './settings.js'
 
 /**
@@ -34,9 +35,9 @@ export function oneFile(
  * Reads the one file that a command is about.
  * @throws UserError that names the file, if it cannot be read.
  */
-export async function readOne(path: string, source: string): Promise<Document> {
+export async function readOne(path: string, source: string, surroundings: Surroundings): Promise<Document> {
   try {
-    return await readDocument(path, await readBytes(source))
+    return await readDocument(path, await readBytes(source, surroundings))
   } catch (cause) {
     const reason = readFailure(cause)
     throw new UserError({sv: `${path}: ${reason.sv}`, en: `${path}: ${reason.en}`}, {cause})

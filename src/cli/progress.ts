@@ -14,7 +14,7 @@ export interface Progress {
 
 /** A bar on standard error, for a person who waits; nothing where nobody is watching. */
 export function createProgress(total: number, session: Session): Progress {
-  const {stderr} = process
+  const {stderr} = session.surroundings
   if (!stderr.isTTY || total < 2) return {update: () => {}, clear: () => {}}
   const start = performance.now()
   let drawn = start + DELAY_MS - INTERVAL_MS

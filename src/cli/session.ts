@@ -1,6 +1,25 @@
 import type {Texts} from '../i18n/texts.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 
+/** What the program needs of the process that it runs in. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: OutputStream
+  readonly stderr: OutputStream
+}
+
+/** As much as is used of a stream that text is written to. */
+export interface OutputStream {
+  readonly write: (text: string) => unknown
+  /** Whether a person is watching. */
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly writableNeedDrain?: boolean
+  readonly once: (event: 'drain', done: () => void) => unknown
+}
+
 /** What every command gets of the surroundings: where it runs and how to speak. */
 export interface Session {
   readonly language: InterfaceLanguage
@@ -13,6 +32,7 @@ export interface Session {
   readonly write: (text: string) => void
   /** Writes a line to standard error. */
   readonly warn: (text: string) => void
+  readonly surroundings: Surroundings
 }
 
 /** `0` clean, `1` findings at or above the level, `2` could not run. */

@@ -1,11 +1,11 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE} from '../support/run-program.js'
+import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE, startProgram} from '../support/run-program.js'
 
 describe('help', () => {
-  it('lists every command in Swedish with its English name', () => {
-    const {out, code} = runProgram([])
+  it('lists every command in Swedish with its English name', async () => {
+    const {out, code} = await runProgram([])
     expect(code).toBe(0)
     for (const name of [
       'granska (check)',
@@ -19,20 +19,20 @@ describe('help', () => {
       expect(out).toContain(name)
   })
 
-  it('gives the same page for a command in every way of asking, and in English', () => {
-    const page = runProgram(['granska', '--help']).out
+  it('gives the same page for a command in every way of asking, and in English', async () => {
+    const page = (await runProgram(['granska', '--help'])).out
     expect(page).toContain('--utfil, --output FIL')
     expect(page).toContain('klarsprak granska beslut.docx --profil beslut')
-    expect(runProgram(['hjälp', 'check']).out).toBe(page)
-    expect(runProgram(['help', 'granska', '-h']).out).toBe(page)
-    const english = runProgram(['check', '--help', '--lang', 'en']).out
+    expect((await runProgram(['hjälp', 'check'])).out).toBe(page)
+    expect((await runProgram(['help', 'granska', '-h'])).out).toBe(page)
+    const english = (await runProgram(['check', '--help', '--lang', 'en'])).out
     expect(english).toContain('--output, --utfil FILE')
     expect(english).not.toMatch(/[åäö]/u)
   })
 
-  it('fits 80 columns', () => {
+  it('fits 80 columns', async () => {
     for (const command of ['granska', 'regler', 'matt', 'analysera', 'init', 'visa-installningar', 'komplettering'])
-      for (const line of runProgram(['help', command]).out.split('\n'))
+      for (const line of (await runProgram(['help', command])).out.split('\n'))
         expect([...line].length, line).toBeLessThanOrEqual(80)
   })
 })
@@ -59,27 +59,27 @@ describe('what is written wrongly', () => {
     [['analysera'], 'Något saknas: FIL'],
     [['analysera', 'saknas.md'], 'Hittar inte ”saknas.md”'],
     [['komplettering', 'bahs'], 'Menade du ”bash”?']
-  ])('%j gets one message, the nearest name and exit code 2', (args, message) => {
-    const {code, out, err} = runProgram(args)
+  ])('%j gets one message, the nearest name and exit code 2', async (args, message) => {
+    const {code, out, err} = await runProgram(args)
     expect(err).toContain(message)
     expect(err).not.toMatch(/error:|\bat .*\.js/u)
     expect(out).toBe('')
     expect(code).toBe(2)
   })
 
-  it('is told in English when that is the language', () => {
-    expect(runProgram(['check', '--fromat', 'x', '--lang', 'en']).err).toBe(
+  it('is told in English when that is the language', async () => {
+    expect((await runProgram(['check', '--fromat', 'x', '--lang', 'en'])).err).toBe(
       'There is no option --fromat. Did you mean “--format”?\n'
     )
-    expect(runProgram(['check', 'a.md', '--top', 'x'], {env: {KLARSPRAK_SPRAK: 'en'}}).err).toContain(
+    expect((await runProgram(['check', 'a.md', '--top', 'x'], {env: {KLARSPRAK_SPRAK: 'en'}})).err).toContain(
       '--top must be a whole number'
     )
-    expect(runProgram(['check'], {env: {KLARSPRAK_SPRAK: 'de'}}).code).toBe(2)
+    expect((await runProgram(['check'], {env: {KLARSPRAK_SPRAK: 'de'}})).code).toBe(2)
   })
 
-  it('never takes a value or what follows -- for a name', () => {
+  it('never takes a value or what follows -- for a name', async () => {
     const cwd = folderWith({'--utfil': PLAIN_PAGE, 'matt.md': PLAIN_PAGE})
-    const {out, code} = runProgram(['granska', '--bara', 'lix', '--', '--utfil', 'matt.md'], {cwd})
+    const {out, code} = await runProgram(['granska', '--bara', 'lix', '--', '--utfil', 'matt.md'], {cwd})
     expect(out).toContain('--utfil')
     expect(code).toBe(2)
   })
@@ -88,24 +88,26 @@ describe('what is written wrongly', () => {
 describe('configuration', () => {
   const TEXT = 'Vi skall svara. Kontakta oss pronto.\n'
 
-  it('is taken from the nearest folder above the file, and only that', () => {
+  it('is taken from the nearest folder above the file, and only that', async () => {
     const cwd = folderWith({
       'klarsprak.config.yaml': 'regler: {alderdomligt-ord: av}\n',
       'a/x.md': TEXT,
       'b/klarsprak.config.json': '{"regler": {"alderdomligt-ord": "fel"}}',
       'b/c/x.md': TEXT
     })
-    const {out, code} = runProgram(['granska', '.'], {cwd})
+    const {out, code} = await runProgram(['granska', '.'], {cwd})
     expect(out).toMatch(/^b\/c\/x\.md\n/u)
     expect(out.match(/\[\[skall\]\]/gu)).toHaveLength(1)
     expect(code).toBe(1)
-    expect(runProgram(['granska', '.', '--no-config'], {cwd}).out.match(/\[\[skall\]\]/gu)).toHaveLength(2)
-    expect(runProgram(['granska', '.', '--config', 'klarsprak.config.yaml'], {cwd}).out).not.toContain('[[skall]]')
+    expect((await runProgram(['granska', '.', '--no-config'], {cwd})).out.match(/\[\[skall\]\]/gu)).toHaveLength(2)
+    expect((await runProgram(['granska', '.', '--config', 'klarsprak.config.yaml'], {cwd})).out).not.toContain(
+      '[[skall]]'
+    )
   })
 
-  it('stops the run with file, line and the nearest name', () => {
+  it('stops the run with file, line and the nearest name', async () => {
     const cwd = folderWith({'klarsprak.config.yaml': 'regler:\n  lang-menning: av\n', 'x.md': TEXT})
-    const {out, err, code} = runProgram(['granska', 'x.md'], {cwd})
+    const {out, err, code} = await runProgram(['granska', 'x.md'], {cwd})
     expect(err).toBe(
       'klarsprak.config.yaml, rad 2: Regeln ”lang-menning” finns inte. Menade du ”lang-mening”?\n\n  2 │   lang-menning: av\n    │   ^^^^^^^^^^^^\n'
     )
@@ -113,29 +115,31 @@ describe('configuration', () => {
     expect(code).toBe(2)
   })
 
-  it('may be code, and says so when that code throws or gives nothing', () => {
+  it('may be code, and says so when that code throws or gives nothing', async () => {
     const run = (text: string) =>
       runProgram(['granska', 'x.md'], {cwd: folderWith({'klarsprak.config.mjs': text, 'x.md': TEXT})})
-    expect(run('export default {regler: {"alderdomligt-ord": "fel"}}').code).toBe(1)
-    expect(run('throw new Error("hoppsan")').err).toBe('klarsprak.config.mjs: Filen avbröts av ett fel: hoppsan\n')
-    expect(run('export const regler = {}').err).toContain('export default')
-    expect(run('export default {').code).toBe(2)
+    expect((await run('export default {regler: {"alderdomligt-ord": "fel"}}')).code).toBe(1)
+    expect((await run('throw new Error("hoppsan")')).err).toBe(
+      'klarsprak.config.mjs: Filen avbröts av ett fel: hoppsan\n'
+    )
+    expect((await run('export const regler = {}')).err).toContain('export default')
+    expect((await run('export default {')).code).toBe(2)
   })
 
-  it('adds words of your own from a list of two columns', () => {
+  it('adds words of your own from a list of two columns', async () => {
     const cwd = folderWith({
       'klarsprak.config.yaml': 'ordlistor: [egna.tsv]\n',
       'egna.tsv': 'uttryck\tersättning\npronto\tgenast\n',
       'x.md': TEXT
     })
-    const {out} = runProgram(['granska', 'x.md'], {cwd})
+    const {out} = await runProgram(['granska', 'x.md'], {cwd})
     expect(out).toContain('[[pronto]]')
     expect(out).toContain('genast')
     writeFileSync(join(cwd, 'egna.tsv'), 'utryck\tersättning\n')
-    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('egna.tsv, rad 1')
+    expect((await runProgram(['granska', 'x.md'], {cwd})).err).toContain('egna.tsv, rad 1')
   })
 
-  it('adds rules of your own, with options that are checked', () => {
+  it('adds rules of your own, with options that are checked', async () => {
     const rule = `export default {
       id: 'egen-regel', status: 'stable', category: 'ord', severity: 'notice',
       title: {sv: 'Egen', en: 'Own'}, why: {sv: 'Därför.', en: 'Because.'}, sources: [], examples: [],
@@ -153,59 +157,60 @@ describe('configuration', () => {
       'egen.mjs': rule,
       'x.md': TEXT
     })
-    const {out, code} = runProgram(['granska', 'x.md'], {cwd})
+    const {out, code} = await runProgram(['granska', 'x.md'], {cwd})
     expect(out).toContain('Skriv inte ”pronto”.')
     expect(code).toBe(1)
+    // Another process, since this one has loaded the module.
     writeFileSync(join(cwd, 'egen.mjs'), 'export const regel = {id: "egen-regel"}')
-    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('Det här saknas: title')
+    expect(startProgram(['granska', 'x.md'], {cwd}).err).toContain('Det här saknas: title')
     writeFileSync(join(cwd, 'klarsprak.config.yaml'), 'tillägg: saknas.mjs\n')
-    expect(runProgram(['granska', 'x.md'], {cwd}).err).toContain('Hittar inte tillägget ”saknas.mjs”')
+    expect((await runProgram(['granska', 'x.md'], {cwd})).err).toContain('Hittar inte tillägget ”saknas.mjs”')
   })
 
-  it('leaves files out, but not one that is named', () => {
+  it('leaves files out, but not one that is named', async () => {
     const cwd = folderWith({'klarsprak.config.yaml': 'ignorera: [utkast/]\n', 'utkast/x.md': TEXT, 'y.md': PLAIN_PAGE})
-    expect(runProgram(['granska', '.'], {cwd}).out).not.toContain('x.md')
-    const named = runProgram(['granska', 'utkast/x.md'], {cwd})
+    expect((await runProgram(['granska', '.'], {cwd})).out).not.toContain('x.md')
+    const named = await runProgram(['granska', 'utkast/x.md'], {cwd})
     expect(named.out).toContain('[[skall]]')
     expect(named.err).toContain('hoppas annars över')
-    expect(runProgram(['granska', 'utkast'], {cwd}).err).toContain('hoppar över alla filer')
+    expect((await runProgram(['granska', 'utkast'], {cwd})).err).toContain('hoppar över alla filer')
   })
 
-  it('is shown with where each setting comes from', () => {
+  it('is shown with where each setting comes from', async () => {
     const cwd = folderWith({
       'klarsprak.config.yaml': 'profil: rapport\nregler:\n  alderdomligt-ord: varning\n',
       'x.md': TEXT
     })
-    const {out} = runProgram(['visa-inställningar', 'x.md', '--regel', 'kanslisprak=av'], {cwd})
+    const {out} = await runProgram(['visa-inställningar', 'x.md', '--regel', 'kanslisprak=av'], {cwd})
     expect(out).toContain('Profil: rapport  (klarsprak.config.yaml, rad 1)')
     expect(out).toMatch(/▲ alderdomligt-ord +varning +klarsprak\.config\.yaml, rad 3/)
     expect(out).toMatch(/kanslisprak +av +kommandoraden/)
     expect(out).toContain('noticeAbove: 25  (profilen rapport)')
-    const data = JSON.parse(runProgram(['print-config', 'x.md', '--format', 'json'], {cwd}).out)
+    const data = JSON.parse((await runProgram(['print-config', 'x.md', '--format', 'json'], {cwd})).out)
     expect(data.rules['alderdomligt-ord'].origin).toEqual({kind: 'file', file: 'klarsprak.config.yaml', line: 3})
   })
 })
 
 describe('klarsprak init', () => {
-  it('writes a commented configuration that can be read, and never over one', () => {
+  it('writes a commented configuration that can be read, and never over one', async () => {
     const cwd = folderWith({'x.md': STIFF_PAGE})
-    expect(runProgram(['init', '--profil', 'beslut'], {cwd}).code).toBe(0)
+    expect((await runProgram(['init', '--profil', 'beslut'], {cwd})).code).toBe(0)
     const text = readFileSync(join(cwd, 'klarsprak.config.yaml'), 'utf8')
     expect(text).toMatch(/^profil: beslut$/mu)
-    expect(runProgram(['visa-installningar', 'x.md'], {cwd}).out).toContain(
+    expect((await runProgram(['visa-installningar', 'x.md'], {cwd})).out).toContain(
       'Profil: beslut  (klarsprak.config.yaml, rad 5)'
     )
-    expect(runProgram(['init'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('finns redan')})
+    expect(await runProgram(['init'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('finns redan')})
     expect(readFileSync(join(cwd, 'klarsprak.config.yaml'), 'utf8')).toBe(text)
   })
 
-  it.each(['sv', 'en'])('offers only settings that exist (%s)', language => {
+  it.each(['sv', 'en'])('offers only settings that exist (%s)', async language => {
     const cwd = folderWith({
       'x.md': STIFF_PAGE,
       'egna-ord.tsv': 'uttryck\tersättning\n',
       'own-words.tsv': 'uttryck\tersättning\n'
     })
-    runProgram(['init', '--sprak', language], {cwd})
+    await runProgram(['init', '--sprak', language], {cwd})
     const file = join(cwd, 'klarsprak.config.yaml')
     const all = readFileSync(file, 'utf8')
       .split('\n')
@@ -213,22 +218,22 @@ describe('klarsprak init', () => {
       .map(line => line.replace(/^# ( *(?:-|[a-zåäö-]+:))/u, '$1'))
       .join('\n')
     writeFileSync(file, all)
-    expect(runProgram(['visa-installningar', 'x.md'], {cwd}).err).toBe('')
+    expect((await runProgram(['visa-installningar', 'x.md'], {cwd})).err).toBe('')
   })
 })
 
 describe('klarsprak regler', () => {
-  it('lists every rule in its group', () => {
-    const {out} = runProgram(['rules', '--sprak', 'sv'])
+  it('lists every rule in its group', async () => {
+    const {out} = await runProgram(['rules', '--sprak', 'sv'])
     expect(out).toMatch(/^Ord\n/u)
     expect(out).toMatch(/● kanslisprak +Kanslispråk/)
-    const data = JSON.parse(runProgram(['regler', '--format', 'json']).out) as {id: string}[]
+    const data = JSON.parse((await runProgram(['regler', '--format', 'json'])).out) as {id: string}[]
     expect(data.map(({id}) => id)).toEqual(data.map(({id}) => id).toSorted())
     for (const {id} of data) expect(out).toContain(` ${id} `)
   })
 
-  it('shows the page of one rule: why, examples, options with limits, sources', () => {
-    const {out} = runProgram(['regler', 'lang-mening'])
+  it('shows the page of one rule: why, examples, options with limits, sources', async () => {
+    const {out} = await runProgram(['regler', 'lang-mening'])
     for (const heading of ['Varför', 'Så här blir det svårt', 'Bättre', 'Det här får stå', 'Inställningar', 'Källor'])
       expect(out).toContain(`\n${heading}`)
     expect(out).toContain('noticeAbove = 20')
@@ -240,9 +245,9 @@ describe('klarsprak regler', () => {
 describe('klarsprak matt', () => {
   const long = `# Flytta\n\n${'Du kan flytta till en annan bostad när du vill. '.repeat(15)}\n`
 
-  it('shows a table for many files and says what it cannot know', () => {
+  it('shows a table for many files and says what it cannot know', async () => {
     const cwd = folderWith({'a.md': long, 'b.md': PLAIN_PAGE})
-    const {out, code} = runProgram(['mått', '.'], {cwd})
+    const {out, code} = await runProgram(['mått', '.'], {cwd})
     expect(out).toMatch(/^Fil +Ord +LIX/u)
     expect(out).toMatch(/a\.md +1\d\d +\d+/u)
     expect(out).toMatch(/b\.md +\d+ +–/u)
@@ -250,9 +255,9 @@ describe('klarsprak matt', () => {
     expect(code).toBe(0)
   })
 
-  it('gives the measures as data, and names what cannot be read', () => {
+  it('gives the measures as data, and names what cannot be read', async () => {
     const cwd = folderWith({'a.md': long, 'b.pdf': ''})
-    const {out, err, code} = runProgram(['matt', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
+    const {out, err, code} = await runProgram(['matt', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
     const data = JSON.parse(out)
     expect(data.files[0]).toMatchObject({path: 'a.md', measures: {sentences: 15}})
     expect(data.failed[0].path).toBe('b.pdf')
@@ -264,8 +269,8 @@ describe('klarsprak matt', () => {
 describe('klarsprak analysera', () => {
   const page = '# Kontakt\n\nRing bl.a. Ekfors kommun. Vi svarar!\n\n| Dag | Tid |\n| --- | --- |\n| måndag | 9 |\n'
 
-  it('writes CoNLL-U from which the text can be put together again', () => {
-    const {out} = runProgram(['analysera', 'x.md', '--format', 'conllu'], {cwd: folderWith({'x.md': page})})
+  it('writes CoNLL-U from which the text can be put together again', async () => {
+    const {out} = await runProgram(['analysera', 'x.md', '--format', 'conllu'], {cwd: folderWith({'x.md': page})})
     expect(out.startsWith('# newdoc id = x.md\n# newpar id = 1\n# sent_id = 1-1\n# text = Kontakt\n')).toBe(true)
     const sentences = out.trimEnd().split('\n\n')
     expect(sentences.length).toBeGreaterThanOrEqual(7)
@@ -285,21 +290,21 @@ describe('klarsprak analysera', () => {
     expect(ids.size).toBe(sentences.length)
   })
 
-  it('shows the blocks as a tree and the tokens as a table', () => {
+  it('shows the blocks as a tree and the tokens as a table', async () => {
     const cwd = folderWith({'x.md': page})
-    const tree = runProgram(['analysera', 'x.md', '--format', 'träd'], {cwd}).out
+    const tree = (await runProgram(['analysera', 'x.md', '--format', 'träd'], {cwd})).out
     expect(tree).toContain('rubrik 1  Kontakt')
     expect(tree).toContain('  stycke  Ring bl.a. Ekfors kommun. Vi svarar!')
     expect(tree).toContain('cell, rad 2, kolumn 1')
-    expect(runProgram(['analyse', 'x.md', '--format', 'tree'], {cwd}).out).toBe(tree)
-    const table = runProgram(['analysera', 'x.md'], {cwd}).out
+    expect((await runProgram(['analyse', 'x.md', '--format', 'tree'], {cwd})).out).toBe(tree)
+    const table = (await runProgram(['analysera', 'x.md'], {cwd})).out
     expect(table).toMatch(/2 {2}bl\.a\. +förkortning/)
   })
 
-  it('takes one file at a time', () => {
+  it('takes one file at a time', async () => {
     const cwd = folderWith({'x.md': page})
     mkdirSync(join(cwd, 'mapp'))
-    expect(runProgram(['analysera', 'x.md', 'y.md'], {cwd}).err).toContain('en fil i taget')
-    expect(runProgram(['analysera', 'mapp'], {cwd}).code).toBe(2)
+    expect((await runProgram(['analysera', 'x.md', 'y.md'], {cwd})).err).toContain('en fil i taget')
+    expect((await runProgram(['analysera', 'mapp'], {cwd})).code).toBe(2)
   })
 })

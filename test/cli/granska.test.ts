@@ -3,7 +3,7 @@ import {chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE} from '../support/run-program.js'
+import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE, startProgram} from '../support/run-program.js'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/klarsprak.js', import.meta.url))
 
@@ -18,7 +18,7 @@ function pathsIn(out: string): readonly string[] {
 
 describe('klarsprak granska', () => {
   it('shows the words, the advice, the rule and the line', () => {
-    const {out, code} = runProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': STIFF_PAGE})})
+    const {out, code} = startProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': STIFF_PAGE})})
     expect(out).toContain('Du har [[erhållit]] ett beslut')
     expect(out).toMatch(/● råd {2}rad 3 +kanslisprak/)
     expect(out).toContain('Beslutet [[skall]] gälla')
@@ -26,103 +26,109 @@ describe('klarsprak granska', () => {
     expect(code).toBe(0)
   })
 
-  it('praises a text without findings', () => {
-    const {out, code} = runProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': PLAIN_PAGE})})
+  it('praises a text without findings', async () => {
+    const {out, code} = await runProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': PLAIN_PAGE})})
     expect(out).toContain('Inga anmärkningar. Bra jobbat!')
     expect(code).toBe(0)
   })
 
-  it('never writes a line wider than 80 columns', () => {
+  it('never writes a line wider than 80 columns', async () => {
     const long = `${'Nämnden skall därvid beakta vad som anförts. '.repeat(20)}${'x'.repeat(300)} skall.`
-    const {out} = runProgram(['granska', '.'], {cwd: folderWith({'a.md': STIFF_PAGE, 'b.md': `# Rubrik\n\n${long}\n`})})
+    const {out} = await runProgram(['granska', '.'], {
+      cwd: folderWith({'a.md': STIFF_PAGE, 'b.md': `# Rubrik\n\n${long}\n`})
+    })
     for (const line of out.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80)
   })
 
-  it('takes English and Swedish names, with and without å, ä, ö', () => {
+  it('takes English and Swedish names, with and without å, ä, ö', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    const first = runProgram(['granska', 'brev.md', '--sprak', 'en'], {cwd})
+    const first = await runProgram(['granska', 'brev.md', '--sprak', 'en'], {cwd})
     expect(first.out).toContain('Begin with this')
-    expect(runProgram(['check', 'brev.md', '--språk=en'], {cwd})).toEqual(first)
-    expect(runProgram(['--lang', 'en', 'lint', 'brev.md'], {cwd})).toEqual(first)
-    expect(runProgram(['granska', 'brev.md'], {cwd, env: {KLARSPRAK_SPRAK: 'en'}})).toEqual(first)
+    expect(await runProgram(['check', 'brev.md', '--språk=en'], {cwd})).toEqual(first)
+    expect(await runProgram(['--lang', 'en', 'lint', 'brev.md'], {cwd})).toEqual(first)
+    expect(await runProgram(['granska', 'brev.md'], {cwd, env: {KLARSPRAK_SPRAK: 'en'}})).toEqual(first)
   })
 
-  it('fails at the level that is asked for', () => {
+  it('fails at the level that is asked for', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    expect(runProgram(['granska', 'brev.md'], {cwd}).code).toBe(0)
-    expect(runProgram(['granska', 'brev.md', '--fail-on', 'råd'], {cwd}).code).toBe(1)
-    expect(runProgram(['granska', 'brev.md', '--fail-on', 'notice'], {cwd}).code).toBe(1)
-    expect(runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=fel'], {cwd}).code).toBe(1)
+    expect((await runProgram(['granska', 'brev.md'], {cwd})).code).toBe(0)
+    expect((await runProgram(['granska', 'brev.md', '--fail-on', 'råd'], {cwd})).code).toBe(1)
+    expect((await runProgram(['granska', 'brev.md', '--fail-on', 'notice'], {cwd})).code).toBe(1)
+    expect((await runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=fel'], {cwd})).code).toBe(1)
     expect(
-      runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=varning', '--max-warnings', '0'], {cwd}).code
+      (await runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=varning', '--max-warnings', '0'], {cwd})).code
     ).toBe(1)
     expect(
-      runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=varning', '--max-warnings', '1'], {cwd}).code
+      (await runProgram(['granska', 'brev.md', '--regel', 'kanslisprak=varning', '--max-warnings', '1'], {cwd})).code
     ).toBe(0)
   })
 
-  it('shows only what fails with --quiet', () => {
+  it('shows only what fails with --quiet', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    const {out} = runProgram(['granska', 'brev.md', '-q', '--regel', 'kanslisprak=error'], {cwd})
+    const {out} = await runProgram(['granska', 'brev.md', '-q', '--regel', 'kanslisprak=error'], {cwd})
     expect(out).toContain('[[erhållit]]')
     expect(out).not.toContain('[[skall]]')
   })
 
-  it('uses only the rules that are named with --bara', () => {
+  it('uses only the rules that are named with --bara', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    const {out} = runProgram(['granska', 'brev.md', '--bara', 'alderdomligt-ord', '--format', 'json'], {cwd})
+    const {out} = await runProgram(['granska', 'brev.md', '--bara', 'alderdomligt-ord', '--format', 'json'], {cwd})
     expect(rulesIn(out)).toEqual(['alderdomligt-ord'])
   })
 
-  it('shows the most important first with --topp, and says how many there are', () => {
+  it('shows the most important first with --topp, and says how many there are', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    const {out} = runProgram(['granska', 'brev.md', '--topp', '1', '--regel', 'alderdomligt-ord=warning'], {cwd})
+    const {out} = await runProgram(['granska', 'brev.md', '--topp', '1', '--regel', 'alderdomligt-ord=warning'], {cwd})
     expect(out).toContain('[[skall]]')
     expect(out).not.toContain('[[erhållit]]')
     expect(out).toContain('Den viktigaste av 2')
   })
 
-  it('folds findings of one rule about the same words in one section', () => {
+  it('folds findings of one rule about the same words in one section', async () => {
     const cwd = folderWith({'a.md': '# Rubrik\n\nBeslutet skall gälla.\n\nDu skall ringa.\n\nVi skall svara.\n'})
-    const {out} = runProgram(['granska', 'a.md'], {cwd})
+    const {out} = await runProgram(['granska', 'a.md'], {cwd})
     expect(out.match(/\[\[skall\]\]/g)).toHaveLength(1)
     expect(out).toContain('och 2 till: rad 5, 7')
   })
 
   it('reads standard input under the given name', () => {
-    const {out} = runProgram(['granska', '-', '--stdin-filnamn', 'brev.md', '--format', 'json'], {input: STIFF_PAGE})
+    const {out} = startProgram(['granska', '-', '--stdin-filnamn', 'brev.md', '--format', 'json'], {
+      input: STIFF_PAGE
+    })
     expect(pathsIn(out)).toEqual(['brev.md'])
     expect(rulesIn(out)).toContain('kanslisprak')
   })
 
-  it('writes colour only where it is wanted', () => {
+  it('writes colour only where it is wanted', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
     const sequence = '\u001b['
-    expect(runProgram(['granska', 'brev.md'], {cwd}).out).not.toContain(sequence)
-    const coloured = runProgram(['granska', 'brev.md'], {cwd, env: {FORCE_COLOR: '1'}}).out
+    expect((await runProgram(['granska', 'brev.md'], {cwd})).out).not.toContain(sequence)
+    const coloured = (await runProgram(['granska', 'brev.md'], {cwd, env: {FORCE_COLOR: '1'}})).out
     expect(coloured).toContain(sequence)
     expect(coloured).not.toContain('[[')
-    expect(runProgram(['granska', 'brev.md', '--no-color'], {cwd, env: {FORCE_COLOR: '1'}}).out).not.toContain(sequence)
-    expect(runProgram(['granska', 'brev.md'], {cwd, env: {FORCE_COLOR: '1', NO_COLOR: '1'}}).out).not.toContain(
+    expect((await runProgram(['granska', 'brev.md', '--no-color'], {cwd, env: {FORCE_COLOR: '1'}})).out).not.toContain(
+      sequence
+    )
+    expect((await runProgram(['granska', 'brev.md'], {cwd, env: {FORCE_COLOR: '1', NO_COLOR: '1'}})).out).not.toContain(
       sequence
     )
   })
 
-  it('is byte-identical from run to run', () => {
+  it('is byte-identical from run to run', async () => {
     const cwd = folderWith({
       'b/2.md': STIFF_PAGE,
       'a/1.md': STIFF_PAGE,
       'c.html': `<p lang="sv">Beslutet skall gälla.</p>`
     })
     for (const format of ['terminal', 'json', 'sarif'])
-      expect(runProgram(['granska', '.', '--format', format], {cwd})).toEqual(
-        runProgram(['granska', 'c.html', 'b', 'a', '--format', format], {cwd})
+      expect(await runProgram(['granska', '.', '--format', format], {cwd})).toEqual(
+        await runProgram(['granska', 'c.html', 'b', 'a', '--format', format], {cwd})
       )
   })
 
-  it('never lets a control sequence in a text or a name reach the terminal', () => {
+  it('never lets a control sequence in a text or a name reach the terminal', async () => {
     const cwd = folderWith({'x\u001b[31m.md': 'Beslutet \u001b]0;hej\u0007 skall gälla.\n'})
-    const {out} = runProgram(['granska', '.'], {cwd})
+    const {out} = await runProgram(['granska', '.'], {cwd})
     expect(out).toContain('skall')
     expect(out).not.toContain('\u001b')
   })
@@ -138,7 +144,7 @@ describe('klarsprak granska', () => {
 })
 
 describe('finding files', () => {
-  it('reads folders, follows ignore files and leaves node_modules alone', () => {
+  it('reads folders, follows ignore files and leaves node_modules alone', async () => {
     const cwd = folderWith({
       '.gitignore': 'ut/\n*.utkast.md\n',
       'a.md': PLAIN_PAGE,
@@ -151,66 +157,72 @@ describe('finding files', () => {
       'under/e.TXT': 'Du kan boka en tid hos oss.\n',
       'bild.png': 'x'
     })
-    expect(pathsIn(runProgram(['granska', '.', '--format', 'json'], {cwd}).out)).toEqual([
+    expect(pathsIn((await runProgram(['granska', '.', '--format', 'json'], {cwd})).out)).toEqual([
       'a.md',
       'under/e.TXT',
       'under/viktig.utkast.md'
     ])
   })
 
-  it('follows the ignore file of the repository from a folder inside it', () => {
+  it('follows the ignore file of the repository from a folder inside it', async () => {
     const cwd = folderWith({
       '.gitignore': 'utkast/\n',
       '.git/HEAD': '',
       'text/a.md': PLAIN_PAGE,
       'text/utkast/b.md': PLAIN_PAGE
     })
-    expect(pathsIn(runProgram(['granska', 'text', '--format', 'json'], {cwd}).out)).toEqual(['text/a.md'])
+    expect(pathsIn((await runProgram(['granska', 'text', '--format', 'json'], {cwd})).out)).toEqual(['text/a.md'])
   })
 
-  it('reads a file that is named outright even if it is ignored, and says so', () => {
+  it('reads a file that is named outright even if it is ignored, and says so', async () => {
     const cwd = folderWith({'.gitignore': 'a.md\n', 'a.md': PLAIN_PAGE})
-    const {out, err, code} = runProgram(['granska', 'a.md', '--format', 'json'], {cwd})
+    const {out, err, code} = await runProgram(['granska', 'a.md', '--format', 'json'], {cwd})
     expect(pathsIn(out)).toEqual(['a.md'])
     expect(err).toContain('a.md hoppas annars över')
     expect(code).toBe(0)
   })
 
-  it('expands patterns that the shell has left alone, also in quotation marks', () => {
+  it('expands patterns that the shell has left alone, also in quotation marks', async () => {
     const cwd = folderWith({'a.md': PLAIN_PAGE, 'x/b.md': PLAIN_PAGE, 'x/c.html': '<p>Hej</p>', 'x/d.png': ''})
-    expect(pathsIn(runProgram(['granska', '**/*.md', '--format', 'json'], {cwd}).out)).toEqual(['a.md', 'x/b.md'])
-    expect(pathsIn(runProgram(['granska', "'x/*'", '--format', 'json'], {cwd}).out)).toEqual(['x/b.md', 'x/c.html'])
-    expect(runProgram(['granska', '*.docx'], {cwd}).code).toBe(2)
+    expect(pathsIn((await runProgram(['granska', '**/*.md', '--format', 'json'], {cwd})).out)).toEqual([
+      'a.md',
+      'x/b.md'
+    ])
+    expect(pathsIn((await runProgram(['granska', "'x/*'", '--format', 'json'], {cwd})).out)).toEqual([
+      'x/b.md',
+      'x/c.html'
+    ])
+    expect((await runProgram(['granska', '*.docx'], {cwd})).code).toBe(2)
   })
 
-  it('names a file of an unknown kind and goes on', () => {
+  it('names a file of an unknown kind and goes on', async () => {
     const cwd = folderWith({'a.md': PLAIN_PAGE, 'b.pdf': '%PDF-1.7'})
-    const {out, err, code} = runProgram(['granska', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
+    const {out, err, code} = await runProgram(['granska', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
     expect(pathsIn(out)).toEqual(['a.md'])
     expect((JSON.parse(out) as {failed: unknown[]}).failed).toHaveLength(1)
     expect(err).toMatch(/^b\.pdf: .*\.docx/)
     expect(code).toBe(2)
   })
 
-  it('suggests the nearest name for a file that does not exist', () => {
+  it('suggests the nearest name for a file that does not exist', async () => {
     const cwd = folderWith({'beslut.md': PLAIN_PAGE})
-    const {out, code} = runProgram(['granska', 'besult.md'], {cwd})
+    const {out, code} = await runProgram(['granska', 'besult.md'], {cwd})
     expect(out).toContain('Menade du ”beslut.md”?')
     expect(code).toBe(2)
   })
 
-  it('says when a folder holds no texts', () => {
-    const {out, code} = runProgram(['granska', '.'], {cwd: folderWith({'a.png': ''})})
+  it('says when a folder holds no texts', async () => {
+    const {out, code} = await runProgram(['granska', '.'], {cwd: folderWith({'a.png': ''})})
     expect(out).toContain('Hittar ingen text att läsa i mappen')
     expect(code).toBe(2)
   })
 
-  it('names a loop of links and a broken link, and reads the rest', () => {
+  it('names a loop of links and a broken link, and reads the rest', async () => {
     const cwd = folderWith({'a/x.md': PLAIN_PAGE})
     symlinkSync('..', join(cwd, 'a', 'upp'))
     symlinkSync('saknas.md', join(cwd, 'b.md'))
     symlinkSync('själv.md', join(cwd, 'själv.md'))
-    const {out, code} = runProgram(['granska', '.', '--format', 'json'], {cwd})
+    const {out, code} = await runProgram(['granska', '.', '--format', 'json'], {cwd})
     expect(pathsIn(out)).toEqual(['a/x.md'])
     const failed = (JSON.parse(out) as {failed: {path: string; reason: string}[]}).failed
     expect(failed.map(({path}) => path)).toEqual(['a/upp', 'b.md', 'själv.md'])
@@ -219,10 +231,10 @@ describe('finding files', () => {
     expect(code).toBe(2)
   })
 
-  it('reads a file once though it is reached in two ways', () => {
+  it('reads a file once though it is reached in two ways', async () => {
     const cwd = folderWith({'a/x.md': PLAIN_PAGE})
     symlinkSync('a', join(cwd, 'b'))
-    expect(pathsIn(runProgram(['granska', '.', 'a/x.md', '--format', 'json'], {cwd}).out)).toHaveLength(1)
+    expect(pathsIn((await runProgram(['granska', '.', 'a/x.md', '--format', 'json'], {cwd})).out)).toHaveLength(1)
   })
 
   it('names a folder and a file that may not be read', () => {
@@ -232,7 +244,7 @@ describe('finding files', () => {
     chmodSync(cwd, 0o755)
     // The super-user may read everything: then the program runs as nobody.
     const uid = process.getuid?.() === 0 ? {uid: 65_534} : {}
-    const {out, code} = runProgram(['granska', '.', '--format', 'json'], {cwd, ...uid})
+    const {out, code} = startProgram(['granska', '.', '--format', 'json'], {cwd, ...uid})
     chmodSync(join(cwd, 'låst'), 0o700)
     expect(pathsIn(out)).toEqual(['a.md'])
     const failed = (JSON.parse(out) as {failed: {path: string; reason: string}[]}).failed
@@ -241,13 +253,13 @@ describe('finding files', () => {
     expect(code).toBe(2)
   })
 
-  it('names a binary file and an empty one by what they are', () => {
+  it('names a binary file and an empty one by what they are', async () => {
     const cwd = folderWith({
       'tom.md': '',
       'a.docx': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       'b.md': PLAIN_PAGE
     })
-    const {out, code} = runProgram(['granska', '.', '--format', 'json'], {cwd})
+    const {out, code} = await runProgram(['granska', '.', '--format', 'json'], {cwd})
     expect(pathsIn(out)).toEqual(['b.md', 'tom.md'])
     expect(code).toBe(2)
   })
@@ -271,9 +283,9 @@ describe('finding files', () => {
 })
 
 describe('several outputs in one run', () => {
-  it('gives the first format to the first file and the rest to the screen', () => {
+  it('gives the first format to the first file and the rest to the screen', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    const {out} = runProgram(
+    const {out} = await runProgram(
       [
         'granska',
         'brev.md',
@@ -296,25 +308,25 @@ describe('several outputs in one run', () => {
     expect(readdirSync(cwd).sort()).toEqual(['brev.md', 'ut.json', 'ut.sarif'])
   })
 
-  it('takes the format from the ending of the file', () => {
+  it('takes the format from the ending of the file', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
-    expect(runProgram(['granska', 'brev.md', '--output', 'ut.sarif'], {cwd}).out).toBe('')
+    expect((await runProgram(['granska', 'brev.md', '--output', 'ut.sarif'], {cwd})).out).toBe('')
     expect(JSON.parse(readFileSync(join(cwd, 'ut.sarif'), 'utf8'))).toHaveProperty('version', '2.1.0')
   })
 
-  it('refuses a missing folder, a folder, the same file twice and two formats on the screen', () => {
+  it('refuses a missing folder, a folder, the same file twice and two formats on the screen', async () => {
     const cwd = folderWith({'brev.md': STIFF_PAGE})
     mkdirSync(join(cwd, 'ut'))
-    const fault = (...args: string[]) => {
-      const {code, err, out} = runProgram(['granska', 'brev.md', ...args], {cwd})
+    const fault = async (...args: string[]) => {
+      const {code, err, out} = await runProgram(['granska', 'brev.md', ...args], {cwd})
       expect(code).toBe(2)
       expect(out).toBe('')
       return err
     }
-    expect(fault('-o', 'saknas/ut.json')).toContain('Mappen ”saknas” finns inte')
-    expect(fault('-o', 'ut')).toContain('är en mapp')
-    expect(fault('-o', 'a.json', '-o', 'a.json')).toContain('två gånger')
-    expect(fault('-f', 'json', '-f', 'sarif')).toContain('plats för ett format')
+    expect(await fault('-o', 'saknas/ut.json')).toContain('Mappen ”saknas” finns inte')
+    expect(await fault('-o', 'ut')).toContain('är en mapp')
+    expect(await fault('-o', 'a.json', '-o', 'a.json')).toContain('två gånger')
+    expect(await fault('-f', 'json', '-f', 'sarif')).toContain('plats för ett format')
     expect(readdirSync(cwd).sort()).toEqual(['brev.md', 'ut'])
   })
 

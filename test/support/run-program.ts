@@ -1,10 +1,11 @@
-/** Runs the real program, as a person would, in a folder of its own. */
+/** Runs the program as a person would, in a folder of its own. */
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
+const BUILT = new URL('../../dist/bundle/main.js', import.meta.url).href
 const PROGRAM = fileURLToPath(new URL('../../bin/klarsprak.js', import.meta.url))
 
 export interface RunResult {
@@ -21,7 +22,27 @@ export interface RunOptions {
   readonly uid?: number
 }
 
-export function runProgram(args: readonly string[], {cwd, env, input, uid}: RunOptions = {}): RunResult {
+/**
+ * Runs the program as it is built, in the process of the test: a start of Node costs more than most runs. Modules of a
+ * configuration are loaded once by their path.
+ */
+export async function runProgram(
+  args: readonly string[],
+  {cwd = tmpdir(), env = {}, input = ''}: Omit<RunOptions, 'uid'> = {}
+): Promise<RunResult> {
+  const {main} = (await import(BUILT)) as typeof import('../../src/cli/main.js')
+  const out: string[] = []
+  const err: string[] = []
+  const stream = (pieces: string[]) => ({write: (text: string) => pieces.push(text), once: () => undefined})
+  const stdin = (async function* () {
+    yield Buffer.from(input)
+  })()
+  const code = await main(args, {cwd, environment: env, stdin, stdout: stream(out), stderr: stream(err)})
+  return {code, out: out.join(''), err: err.join('')}
+}
+
+/** Runs the real program in a process of its own. */
+export function startProgram(args: readonly string[], {cwd, env, input, uid}: RunOptions = {}): RunResult {
   const {NO_COLOR: _no, FORCE_COLOR: _force, KLARSPRAK_SPRAK: _language, ...inherited} = process.env
   const {status, stdout, stderr} = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: cwd ?? tmpdir(),
