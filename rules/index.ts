@@ -3,6 +3,9 @@ import type {Rule} from '../src/rule/define-rule.js'
 import alderdomligtOrd from './alderdomligt-ord.js'
 import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
+import beloppFormat from './belopp-format.js'
+import citattecken from './citattecken.js'
+import decimaltecken from './decimaltecken.js'
 import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
@@ -28,6 +31,7 @@ import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
+import procentFormat from './procent-format.js'
 import punktlistaEnhetlig from './punktlista-enhetlig.js'
 import punktlistaSkiljetecken from './punktlista-skiljetecken.js'
 import rubrikAngaende from './rubrik-angaende.js'
@@ -46,6 +50,7 @@ import tabellRubrik from './tabell-rubrik.js'
 import tautologi from './tautologi.js'
 import tilltalSaknas from './tilltal-saknas.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
+import tusental from './tusental.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
 import utelamnatEfterled from './utelamnat-efterled.js'
@@ -57,6 +62,9 @@ export const rules: readonly Rule[] = [
   alderdomligtOrd,
   altTextSaknas,
   apostrofGenitiv,
+  beloppFormat,
+  citattecken,
+  decimaltecken,
   dubblaMellanslag,
   engelskLasbarhet,
   engelskPassiv,
@@ -82,6 +90,7 @@ export const rules: readonly Rule[] = [
   oforklaradAkronym,
   parentesIMening,
   passivForm,
+  procentFormat,
   punktlistaEnhetlig,
   punktlistaSkiljetecken,
   rubrikAngaende,
@@ -100,6 +109,7 @@ export const rules: readonly Rule[] = [
   tautologi,
   tilltalSaknas,
   tilltalVaxlar,
+  tusental,
   undantag,
   uppradningIText,
   utelamnatEfterled,

@@ -26,7 +26,7 @@ const reviewer = createReviewer({
   rules: rules.map(rule => ({rule, level: null, options: defaultOptions(rule.options)})),
   dictionaries: loadDictionaries(),
   allRules,
-  lowestLevel: 'notice',
+  lowestLevel: values.rule ? 'info' : 'notice',
   today: '2026-01-01'
 })
 
