@@ -624,6 +624,8 @@ class Scanner {
     const text = this.#text
     const limit = this.#limit
     this.#kind = 'symbol'
+    // Letters in a circle are symbols with capitals.
+    this.#hasUpper = true
     if (kind === HIGH_SURROGATE) {
       const pair = classOfCodePoint(text.codePointAt(start) ?? 0)
       if (isAlphanumeric(pair)) return this.#word(start)
