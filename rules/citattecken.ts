@@ -50,6 +50,10 @@ export default defineRule({
       because: {sv: 'Tecknen hör till ett kommando.', en: 'The marks belong to a command.'}
     },
     {
+      good: 'Skriv vilka filer det gäller: ["*.docx", "beslut/*.md"].',
+      because: {sv: 'Det är kod, fast den inte är märkt som kod.', en: 'It is code, though it is not marked as such.'}
+    },
+    {
       good: 'Måttet är 12" och tecknet " har inget par.',
       because: {sv: 'Ett ensamt tecken kan vara något annat.', en: 'A lone mark can be something else.'}
     }
@@ -85,9 +89,18 @@ function wrongMarks(block: Block, tokens: readonly Token[]): readonly Token[] {
       if (index < tokens.length - 1) open = token
     } else if (/[\s(]/u.test(before) && !/[\s.,;:?!)]/u.test(after)) open = token
     else {
-      if (!isAssigned(block, open)) for (const mark of [open, token]) if (mark.text !== '”') wrong.push(mark)
+      if (!isAssigned(block, open) && !isCode(block, open, token))
+        for (const mark of [open, token]) if (mark.text !== '”') wrong.push(mark)
       open = undefined
     }
   }
   return wrong
+}
+
+/** `["*.docx"]`: a text in a list of a program, or a pattern for names. */
+function isCode({text}: Block, open: Token, close: Token): boolean {
+  const before = text.charAt(open.start - 1)
+  if (before === '[' || before === '{') return true
+  const quoted = text.slice(open.end, Math.min(close.start, open.end + 200))
+  return /[*_=<>{}\\|$]/u.test(quoted) && !quoted.includes(' ')
 }
