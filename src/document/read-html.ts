@@ -20,6 +20,7 @@ import {
 } from './html/parse-tree.js'
 import {startTable, type TableCells} from './html/table-cells.js'
 import {maskTemplateCode} from './html/template-code.js'
+import {noteCode} from './note-code.js'
 import {type BuiltText, TextBuilder} from './text-builder.js'
 
 /**
@@ -38,10 +39,14 @@ export function readHtml(path: string, source: string): Document {
     readHead(page, source, appendText, draft => directives.addBlock(draft))
     const first = assembler.blockCount
     const readable = {source, appendText, language, directives, assembler}
-    new BodyReader(content, readable).read()
+    let reader = new BodyReader(content, readable)
+    reader.read()
     // A page of nothing but links is a page of links, not a menu.
-    if (assembler.blockCount === first && !content.declared)
-      new BodyReader({...content, declared: true}, readable).read()
+    if (assembler.blockCount === first && !content.declared) {
+      reader = new BodyReader({...content, declared: true}, readable)
+      reader.read()
+    }
+    noteCode(assembler, reader.codeLetters, reader.textLetters)
   }
   directives.addRest()
   return assembler.finish(path, 'html', new Map([['', source]]), language || frontMatter.language)
@@ -154,6 +159,9 @@ const PARAGRAPH: Context = {kind: 'paragraph', level: 0}
 const NOTHING = () => {}
 
 class BodyReader {
+  /** Letters in code blocks, which are not read, and in all blocks that are. */
+  codeLetters = 0
+  textLetters = 0
   readonly #content: PageContent
   readonly #assembler: DocumentAssembler
   readonly #directives: DirectiveQueue
@@ -257,6 +265,7 @@ class BodyReader {
 
   #add(built: BuiltText, {kind, level}: Context): void {
     if (isTemplateCodeOnly(built) || (kind === 'paragraph' && !WORD.test(built.text))) return
+    this.textLetters += built.text.length
     const list = this.#openLists.at(-1)
     const cell = this.#openTables.at(-1)?.cell
     const language = wholeLanguage(built) ?? this.#languages.at(-1)
@@ -280,7 +289,10 @@ class BodyReader {
     if (tagName === 'br') return this.#lineBreak(element)
     if (tagName === 'hr') return this.#cut()
     if (attribute(element, 'role') === 'img') return this.#picture(element, this.#attributeText(element, 'aria-label'))
-    if (tagName === 'pre' && isCode(element)) return this.#cut()
+    if (tagName === 'pre' && isCode(element)) {
+      this.codeLetters += measures.text
+      return this.#cut()
+    }
     if (isNoteReference(element, measures) || isAnchorSign(element, measures)) return null
     if (isBlock(element)) return this.#block(element, measures)
     return this.#inline(element)

@@ -19,6 +19,7 @@ import {MarkdownWalk} from './markdown-events.js'
 import {findExcess} from './markdown-limits.js'
 import {type Dialect, findMasks, type Mask} from './markdown-masks.js'
 import {makeSkeleton} from './markdown-skeleton.js'
+import {noteCode} from './note-code.js'
 
 const GFM = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()]
 const EXTENSIONS: Readonly<Record<Dialect, Extension[]>> = {
@@ -51,7 +52,7 @@ export function readMarkdown(path: string, source: string, dialect: Dialect, opt
   if (tooComplex) assembler.addNote(TOO_COMPLEX)
   const walk = new MarkdownWalk(source, skeleton, assembler)
   walk.run(events)
-  noteCode(assembler, walk)
+  noteCode(assembler, walk.codeLetters, walk.textLetters)
   return assembler.finish(path, 'markdown', new Map([['', source]]), frontMatter.language)
 }
 
@@ -61,22 +62,6 @@ const TOO_COMPLEX: Note = {
     sv: 'Någon del av filen har så många nästlade tecken att de lästes som text.',
     en: 'Some part of the file nests so many signs that they were read as text.'
   }
-}
-
-/** Below this share of the letters, code is no surprise to anybody. */
-const MIN_CODE_SHARE = 0.1
-
-function noteCode(assembler: DocumentAssembler, {codeLetters, textLetters}: MarkdownWalk): void {
-  const share = codeLetters / (codeLetters + textLetters)
-  if (!(share >= MIN_CODE_SHARE)) return
-  const percent = Math.round(share * 100)
-  assembler.addNote({
-    code: 'code-not-reviewed',
-    text: {
-      sv: `${percent} % av texten står i kodblock och granskades inte.`,
-      en: `${percent}% of the text is in code blocks and was not reviewed.`
-    }
-  })
 }
 
 function mergeMasks(excess: readonly Mask[], masks: readonly Mask[]): readonly Mask[] {

@@ -97,10 +97,10 @@ function afterTerminal(text: string, tokens: DraftToken[], from: number, i: numb
   return -1
 }
 
-/** "§ 14." and "II." at the start of a sentence. */
+/** "§ 14.", "II." and "B3." at the start of a sentence. */
 function isNumbering(tokens: DraftToken[], from: number, i: number): boolean {
   const first = tokens[from] as DraftToken
-  if (i === from + 1) return first.text.length > 1 && /^[IVX]{1,6}$/.test(first.text)
+  if (i === from + 1) return /^(?:[IVX]{2,6}|[A-ZÅÄÖ]\d{1,2})$/.test(first.text)
   return i === from + 2 && tokens[i - 1]?.kind === 'number' && NUMBERED_LABELS.has(first.lower)
 }
 

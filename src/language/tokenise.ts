@@ -403,6 +403,8 @@ class Scanner {
 
   #numberFollows(at: number): boolean {
     const from = this.#text.charCodeAt(at) === BLANK ? at + 1 : at
+    // A placeholder that comes next stands for the figure: "s. {sida}".
+    if (from === this.#limit && from < this.#text.length) return true
     return from < this.#limit && classOf(this.#text.charCodeAt(from)) === DIGIT
   }
 
@@ -576,6 +578,11 @@ class Scanner {
     const limit = this.#limit
     this.#kind = 'punctuation'
     let end = start + 1
+    // Four of the same are a line or debris, whatever the mark.
+    if (text.charCodeAt(end) === code && text.charCodeAt(end + 1) === code && text.charCodeAt(end + 2) === code) {
+      while (end < limit && text.charCodeAt(end) === code) end++
+      return end
+    }
     if (code === HYPHEN || code === EN_DASH || code === 0x2212) {
       if (code === HYPHEN && text.charCodeAt(end) !== HYPHEN) {
         // "-67", "-5": a figure with its sign, when nothing stands before.

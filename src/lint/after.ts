@@ -44,7 +44,7 @@ export function suppress(document: Document, findings: readonly Finding[], check
     kept,
     suppressed: findings.length - kept.length,
     aboutDirectives: check.inForce.has(DIRECTIVE_RULE)
-      ? scopes.flatMap(({directive, used}) => judge(document, directive, used, check))
+      ? asWished(scopes).flatMap(({directive, used}) => judge(document, directive, used, check))
       : []
   }
 }
@@ -54,6 +54,18 @@ interface Scope {
   /** Blocks from `first` up to but not including `end`. */
   readonly first: number
   readonly end: number
+}
+
+/** A Word comment on several paragraphs gives a directive for each; together they are one wish, and used if one of them is. */
+function asWished<S extends Scope & {readonly used: boolean}>(scopes: readonly S[]): S[] {
+  const wishes = new Map<string | number, S>()
+  for (const scope of scopes) {
+    const {source, span} = scope.directive
+    const key = span ? `${source.part} ${source.start}` : wishes.size
+    const first = wishes.get(key)
+    if (!first || (scope.used && !first.used)) wishes.set(key, scope)
+  }
+  return [...wishes.values()]
 }
 
 function directiveScopes({directives, blocks}: Document): Scope[] {

@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest'
 import {sourceSpan} from '../../src/document/anchors.js'
 import {checkDocument} from '../../src/document/check-document.js'
 import {readHtml} from '../../src/document/read-html.js'
+import {wrongAnchors} from '../support/check-anchors.js'
 
 function read(source: string) {
   const document = readHtml('sida.html', source)
-  expect(checkDocument(document)).toEqual([])
+  expect([checkDocument(document), wrongAnchors(document)]).toEqual([[], []])
   return document
 }
 
@@ -161,6 +162,12 @@ describe('readHtml', () => {
       'paragraph: Ett stycke med två rader.',
       'paragraph: Ett till.'
     ])
+  })
+
+  it('says how much of the page stands in code blocks', () => {
+    const document = read(`<p>${'Text. '.repeat(10)}</p><pre><code>${'a = 1;'.repeat(10)}</code></pre>`)
+    expect(document.notes).toMatchObject([{code: 'code-not-reviewed', text: {sv: expect.stringContaining('50 %')}}])
+    expect(read('<p>Skriv <code>a</code> i rutan.</p>').notes).toEqual([])
   })
 
   it('follows lang on blocks and marks it on words', () => {

@@ -53,6 +53,7 @@ describe('sentences with numbers, dates and law', () => {
     '§ 14. Ekonomisk rapport',
     '7 kap. Avgifter',
     'II. Bakgrund',
+    'B3. Har du en plan?',
     'A. Till den som söker',
     '19 kap. Den som söker',
     'Karl XII. | Han var kung.',

@@ -103,6 +103,8 @@ describe('words', () => {
     'Hej|!!!',
     'vänta | ...',
     'vänta|…',
+    'namn | -------- | ort | ........',
+    '((((((|text|)|)',
     '(|om | du | vill|)',
     '”|Ja|”|,| sa | hon',
     '1) | namn | 2) | adress',
@@ -142,6 +144,11 @@ describe('opaque stretches', () => {
       ['Kör', 'npm ci.', 'nu']
     ])
     expect(sentences[0]?.tokens[1]?.kind).toBe('opaque')
+  })
+
+  it('stand for the figure after an abbreviation', () => {
+    const marks: Mark[] = [{kind: 'placeholder', start: 7, end: 13, source: 'pattern'}]
+    expect(tokensOf('Läs s. {sida} nu', {marks})).toEqual(['Läs', 's.', '{sida}', 'nu'])
   })
 
   it('end the word that they touch', () => {

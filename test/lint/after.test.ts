@@ -79,6 +79,16 @@ describe('suppress', () => {
     ])
   })
 
+  it('judges a Word comment on several paragraphs once, and as used if it silenced something in one', () => {
+    const span = {start: 0, end: 4}
+    const document = documentOf(
+      ['Ett.', 'Två.'],
+      [0, 1].map(block => ({...directive, action: 'skip', block, span}))
+    )
+    expect(suppress(document, [finding('lang-mening', 1)], check).aboutDirectives).toEqual([])
+    expect(suppress(document, [], check).aboutDirectives).toMatchObject([{message: 'unused', block: 0}])
+  })
+
   it('does not call a directive unused when its rule was not run', () => {
     const document = documentOf(['Ett.'], [{...directive, rules: ['passiv-form'], action: 'skip', block: 0}])
     expect(suppress(document, [], check).aboutDirectives).toEqual([])

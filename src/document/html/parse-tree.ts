@@ -8,7 +8,6 @@ import {type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, Token, Tokenizer
 export type HtmlNode = DefaultTreeAdapterMap['childNode']
 export type HtmlElement = DefaultTreeAdapterMap['element']
 export type HtmlText = DefaultTreeAdapterMap['textNode']
-export type HtmlComment = DefaultTreeAdapterMap['commentNode']
 
 /** Parses a page to a tree in which each text node covers one unbroken range of the source. */
 export function parseTree(source: string): DefaultTreeAdapterMap['document'] {
@@ -21,10 +20,6 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text'
-}
-
-function isComment(node: HtmlNode): node is HtmlComment {
-  return node.nodeName === '#comment'
 }
 
 /** The value of an attribute, or `undefined` when the element lacks it. */

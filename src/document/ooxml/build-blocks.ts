@@ -182,12 +182,12 @@ function buildText(story: Story, paragraph: Paragraph, context: BlockContext) {
   const marks = new MarkKeeper(builder)
   const shown = shownSegments(paragraph, context.styles)
   const foreign = foreignStretches(shown, context)
-  const whole = foreign.find(({from, to}) => from === 0 && to === shown.length)
+  const whole = foreign.find(({from, to}) => from === 0 && to === shown.segments.length)
   let stretch = 0
-  shown.forEach(({segment, format}, i) => {
+  shown.segments.forEach((segment, i) => {
     while ((foreign[stretch]?.to ?? Number.POSITIVE_INFINITY) <= i) stretch++
     const current = foreign[stretch]
-    const wanted = marksOf(segment, format)
+    const wanted = marksOf(segment, shown.formats[i] ?? NO_FORMAT)
     if (current && current !== whole && current.from <= i)
       marks.set([...wanted, {key: current, mark: {kind: 'language', language: current.language}}])
     else marks.set(wanted)
@@ -196,19 +196,23 @@ function buildText(story: Story, paragraph: Paragraph, context: BlockContext) {
   return {built: builder.finish(), language: whole?.language ?? ''}
 }
 
-interface ShownSegment {
-  readonly segment: Segment
-  readonly format: RunFormat
+/** The segments that are not hidden, and the format of each. Two lists, since a paragraph may have 300,000. */
+interface ShownSegments {
+  readonly segments: readonly Segment[]
+  readonly formats: readonly RunFormat[]
 }
 
-function shownSegments(paragraph: Paragraph, styles: StyleSheet): readonly ShownSegment[] {
-  const shown: ShownSegment[] = []
+function shownSegments(paragraph: Paragraph, styles: StyleSheet): ShownSegments {
+  const segments: Segment[] = []
+  const formats: RunFormat[] = []
   for (const passage of paragraph)
     for (const segment of passage.segments) {
       const format = formatOf(segment, passage, styles)
-      if (!format.hidden) shown.push({segment, format})
+      if (format.hidden) continue
+      segments.push(segment)
+      formats.push(format)
     }
-  return shown
+  return {segments, formats}
 }
 
 interface Stretch {
@@ -218,23 +222,20 @@ interface Stretch {
 }
 
 /** The stretches of segments that are in another language than the document, sorted. */
-function foreignStretches(
-  shown: readonly ShownSegment[],
-  {language: common, styles}: BlockContext
-): readonly Stretch[] {
+function foreignStretches({segments, formats}: ShownSegments, context: BlockContext): readonly Stretch[] {
   const stretches: Stretch[] = []
-  const primary = primaryLanguage(common)
+  const primary = primaryLanguage(context.language)
   const languageAt = (i: number) => {
-    const found = shown[i]?.format.language ?? styles.language
-    return found === '' || primaryLanguage(found) === primary ? '' : found
+    const found = formats[i]?.language ?? context.styles.language
+    return found === '' || found === context.language || primaryLanguage(found) === primary ? '' : found
   }
-  for (let from = 0, to = 0; from < shown.length; from = to) {
+  for (let from = 0, to = 0; from < segments.length; from = to) {
     const language = languageAt(from)
-    for (to = from + 1; to < shown.length && languageAt(to) === language; ) to++
+    for (to = from + 1; to < segments.length && languageAt(to) === language; ) to++
     if (language === '') continue
-    const text = shown
+    const text = segments
       .slice(from, to)
-      .map(({segment}) => segment.text)
+      .map(segment => segment.text)
       .join('')
     if (isForeignStretch(language, text)) stretches.push({from, to, language: language.toLowerCase()})
   }

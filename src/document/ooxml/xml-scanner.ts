@@ -232,12 +232,11 @@ export class XmlScanner {
     let bindings: Map<string, string> | null = null
     const attributes = this.#attributes
     for (let i = 0; i < attributes.length; i += 4) {
-      const [start = 0, end = 0, valueStart, valueEnd] = attributes.slice(i, i + 4)
-      if (!this.#xml.startsWith('xmlns', start)) continue
-      const name = this.#xml.slice(start, end)
+      if (!this.#xml.startsWith('xmlns', attributes[i])) continue
+      const name = this.#xml.slice(attributes[i], attributes[i + 1])
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
       bindings ??= new Map()
-      bindings.set(name.slice(6), this.#xml.slice(valueStart, valueEnd))
+      bindings.set(name.slice(6), this.#xml.slice(attributes[i + 2], attributes[i + 3]))
     }
     return bindings
   }

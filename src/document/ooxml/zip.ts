@@ -3,7 +3,7 @@
  * anything is unpacked, entries with data descriptors need no guessing, and a later writer can copy untouched entries as
  * they are.
  */
-import {Inflate} from 'fflate'
+import {Inflate, inflateSync} from 'fflate'
 import {DocxFault} from './fault.js'
 
 /** Limits against hostile files, far above what real documents hold. Sizes in bytes. */
@@ -175,23 +175,32 @@ function readEntry(bytes: Uint8Array, view: DataView, entry: ZipEntry): Uint8Arr
 function unpack(packed: Uint8Array, {method, size, name}: ZipEntry): Uint8Array {
   if (method === 0) return packed
   if (method !== 8) throw new DocxFault('damaged', name)
+  try {
+    // What is more than `size` falls outside the array and is dropped; the checksum tells.
+    if (packed.length * GROWTH <= ZIP_LIMITS.part) return inflateSync(packed, {out: new Uint8Array(size)})
+    return unpackInPieces(packed, size)
+  } catch (cause) {
+    throw new DocxFault('damaged', name, {cause})
+  }
+}
+
+/** Unpacks so that an entry that holds more than it says is stopped soon: a byte grows at most `GROWTH` times. */
+function unpackInPieces(packed: Uint8Array, size: number): Uint8Array {
   const data = new Uint8Array(size)
   let length = 0
-  // Fed in pieces, so that an entry that unpacks to more than it says is stopped at once: a piece grows at most 1,032 times.
   const inflate = new Inflate(chunk => {
-    if (length + chunk.length > size) throw new DocxFault('damaged', name)
+    if (length + chunk.length > size) throw new RangeError('more than stated')
     data.set(chunk, length)
     length += chunk.length
   })
   const step = 16_384
-  try {
-    for (let at = 0; at < packed.length; at += step)
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length)
-  } catch (cause) {
-    throw cause instanceof DocxFault ? cause : new DocxFault('damaged', name, {cause})
-  }
+  for (let at = 0; at < packed.length; at += step)
+    inflate.push(packed.subarray(at, at + step), at + step >= packed.length)
   return data.subarray(0, length)
 }
+
+/** The most that deflate can make of a byte. */
+const GROWTH = 1032
 
 let crcTable: Uint32Array | null = null
 

@@ -21,6 +21,21 @@ describe('openZip', () => {
     expect(contentOf(bytes, 'b.xml')).toBe(strFromU8(TEXT))
   })
 
+  it('reads a large entry in pieces, and stops it where it holds more than it says', () => {
+    let state = 1
+    const noise = Uint8Array.from({length: 300_000}, () => {
+      state = (state * 16807) % 2147483647
+      return state & 255
+    })
+    const bytes = zipSync({'bild.png': noise})
+    const archive = openZip(bytes)
+    expect(Buffer.from(archive.read(archive.find('bild.png')!)).equals(Buffer.from(noise))).toBe(true)
+    const directory = Buffer.from(bytes).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]))
+    new DataView(bytes.buffer).setUint32(directory + 24, 1000, true)
+    const lying = openZip(bytes)
+    expect(() => lying.read(lying.find('bild.png')!)).toThrow(/damaged/u)
+  })
+
   it('finds a name whatever its case', () => {
     expect(openZip(zipSync({'Word/Document.xml': TEXT})).find('word/document.xml')?.name).toBe('Word/Document.xml')
   })
