@@ -4,6 +4,8 @@
  * table is right when ours is one of them.
  */
 import {readFileSync} from 'node:fs'
+import {formsByLexicon} from '../src/language/lexicon/inflect-by-lexicon.js'
+import {Lexicon} from '../src/language/lexicon/lexicon.js'
 import {formsOf} from '../src/language/morphology/inflect.js'
 
 const [file = '../shared/ud/unimorph-swe.tsv', , shown = '0', part = 'all'] = process.argv.slice(2)
@@ -45,15 +47,23 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
   entry.forms.add(form)
   wanted.set(key, entry)
 }
+// With --lexica: the words that neither our own lexicon nor that of dictionary-sv has, by those two.
+const lexica = process.argv.includes('--lexica')
+  ? ['own', 'dictionary-sv'].map(name => {
+      const bytes = readFileSync(`models/lexicon-${name}.bin`)
+      return new Lexicon(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+    })
+  : null
 const counts = new Map<string, [number, number]>()
 const errors = new Map<string, string[]>()
 for (const {lemma, cell, forms} of wanted.values()) {
   // The even half may be read for mistakes; the odd half is for measuring alone.
   const odd = [...lemma].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 2 === 1
   if ((part === 'even' && odd) || (part === 'odd' && !odd)) continue
+  if (lexica?.some(lexicon => lexicon.find(lemma) >= 0)) continue
   const [pos, pattern] = CELLS[cell] ?? ['NOUN', '']
   const [start = '', end = ''] = pattern.split('*|')
-  const ours = formsOf(lemma, pos).find(
+  const ours = (lexica ? formsByLexicon(lemma, pos, lexica) : formsOf(lemma, pos)).find(
     ({features}) =>
       features === pattern || (pattern.includes('*') && features.startsWith(start) && features.endsWith(end))
   )

@@ -22,10 +22,15 @@ export interface Stem {
   readonly flags: string
   /** The stem and all forms that its flags make, without compound parts. */
   readonly forms: ReadonlySet<string>
+  /** What stands for the word as a first or middle part of a compound. */
+  readonly firsts: ReadonlySet<string>
 }
 
 /** Flags that make forms of the word, not parts of compounds. */
 const INFLECTING = 'ABCDEFGHIJKLmMNOPQRT'
+
+/** Flags that make first and middle parts of compounds: arbete, arbets-. */
+const LINKING = 'zgyhxwvfuits'
 
 /** Every stem of the dictionary with its forms. */
 export function readDictionary(): Stem[] {
@@ -35,9 +40,11 @@ export function readDictionary(): Stem[] {
   const rules = new Map<string, SuffixRule[]>()
   for (const line of readFileSync(`${folder}index.aff`, 'utf8').split('\n')) {
     const [kind, flag = '', cut = '', add, condition] = line.trim().split(/\s+/)
-    if (kind !== 'SFX' || add === undefined || condition === undefined || !INFLECTING.includes(flag)) continue
+    if (kind !== 'SFX' || add === undefined || condition === undefined) continue
+    if (!(INFLECTING + LINKING).includes(flag)) continue
     const list = rules.get(flag) ?? []
-    list.push({cut: cut === '0' ? '' : cut, add: add === '0' ? '' : add, condition: new RegExp(`${condition}$`)})
+    const bare = add.replace(/\/.*$/, '')
+    list.push({cut: cut === '0' ? '' : cut, add: bare === '0' ? '' : bare, condition: new RegExp(`${condition}$`)})
     rules.set(flag, list)
   }
   const stems: Stem[] = []
@@ -46,14 +53,18 @@ export function readDictionary(): Stem[] {
     const word = (slash < 0 ? line : line.slice(0, slash)).trim()
     const flags = slash < 0 ? '' : line.slice(slash + 1).trim()
     // Z: only a part of compounds; ¤ needs an affix; % forbidden; digits are parts of numbers.
-    if (word === '' || /[Z%¤]/.test(flags) || /\d/.test(word)) continue
+    if (word === '' || /[%¤]/.test(flags) || /\d/.test(word)) continue
     const forms = new Set<string>([word])
+    const firsts = new Set<string>(/[XU]/.test(flags) ? [word] : [])
     for (const flag of flags) {
       for (const {cut, add, condition} of rules.get(flag) ?? []) {
-        if (condition.test(word) && word.endsWith(cut)) forms.add(word.slice(0, word.length - cut.length) + add)
+        if (!condition.test(word) || !word.endsWith(cut)) continue
+        const made = word.slice(0, word.length - cut.length) + add
+        if (LINKING.includes(flag)) firsts.add(made)
+        else forms.add(made)
       }
     }
-    stems.push({word, flags, forms})
+    stems.push({word, flags, forms: flags.includes('Z') ? new Set() : forms, firsts})
   }
   return stems
 }
@@ -64,8 +75,14 @@ export function addDictionary(stems: readonly Stem[], lexicon: LexiconBuilder): 
   for (const {forms} of stems) for (const form of forms) all.add(form)
   let fitted = 0
   const unfitted: string[] = []
-  for (const {word, flags, forms} of stems) {
-    if (!/^\p{L}[\p{L}'’:-]*$/u.test(word) || word.endsWith('-')) continue
+  for (const {word, flags, forms, firsts} of stems) {
+    if (!/^\p{L}[\p{L}'’:-]*$/u.test(word)) continue
+    for (const first of firsts) {
+      // A noun without a mark for it stands as it is: bil in bilväg.
+      if (first.length > 1 && !first.endsWith('-')) lexicon.add(first.toLowerCase(), FIRST_PART, first.toLowerCase())
+    }
+    if (flags.includes('Z')) continue
+    if (flags.includes('Y')) lexicon.add(word, LAST_PART, word)
     let taken = 0
     const take = (tagged: readonly WordForm[], upos: string, from: ReadonlySet<string>) => {
       const participle = tagged.find(({features}) => features.includes('Gender=Com|Number=Sing|Tense=Past'))?.form
@@ -87,6 +104,14 @@ export function addDictionary(stems: readonly Stem[], lexicon: LexiconBuilder): 
     }
     const verb = bestVerb(word, flags, forms, all)
     if (verb) take(verb, 'VERB', new Set([...forms, ...onlyAttested(verb, all)]))
+    // Nouns made of verbs: utvecklare, utvecklande.
+    for (const noun of [`${word}re`, `${word}nde`]) {
+      if (!word.endsWith('a') || !forms.has(noun)) continue
+      lexicon.add(noun, LAST_PART, noun)
+      for (const {form, features} of nounForms(noun))
+        if (forms.has(form)) lexicon.add(form, tagOf('NOUN', features), noun)
+      if (noun.endsWith('nde')) lexicon.add(noun, 'ADJ|Case=Nom|Degree=Pos|Tense=Pres|VerbForm=Part', noun)
+    }
     if (/[ABCDEFGHI]/.test(flags) && !(verb && !/[EG]/.test(flags))) {
       const noun = bestNoun(word, forms)
       if (noun) take(noun, 'NOUN', forms)
@@ -98,6 +123,12 @@ export function addDictionary(stems: readonly Stem[], lexicon: LexiconBuilder): 
   }
   return {fitted, unfitted}
 }
+
+/** The tag of a form that stands first or in the middle of compounds. */
+export const FIRST_PART = 'COMPOUND|First'
+
+/** The tag of a base form that may stand last in compounds. */
+export const LAST_PART = 'COMPOUND|Last'
 
 /** Tag as the tagger writes it: UPOS and FEATS joined. */
 export function tagOf(upos: string, features: string): string {
@@ -117,7 +148,7 @@ function asPastParticiple({form, features}: WordForm): WordForm {
 }
 
 /** The noun paradigm whose cells are found among the forms, the one with most of them; the rules' own guess in a draw. */
-export function bestNoun(word: string, forms: ReadonlySet<string>): readonly WordForm[] | null {
+function bestNoun(word: string, forms: ReadonlySet<string>): readonly WordForm[] | null {
   let best = nounForms(word)
   let bestScore = nounScore(best, forms) + 0.1
   for (const paradigm of NOUN_PARADIGMS) {

@@ -1,7 +1,6 @@
-import type {ConlluSentence} from '../../src/evaluate/conll.js'
 import type {Lexicon} from '../../src/language/lexicon/lexicon.js'
 import {packModel, type TaggerHeader} from '../../src/language/tagger/model.js'
-import {extract, Scorer, State, tagWords, uposOf} from '../../src/language/tagger/tagger.js'
+import {extract, Scorer, State, tagWords} from '../../src/language/tagger/tagger.js'
 import {normalise, type WordKnowledge, Words} from '../../src/language/tagger/words.js'
 
 export interface TaggerSettings {
@@ -11,10 +10,10 @@ export interface TaggerSettings {
   /** A word seen so often has only the tags it was seen with. */
   readonly settled: number
   readonly seed: number
-  /** Weights nearer to 0 than this, of 127, are dropped. */
-  readonly least: number
-  /** By how much the right tag must win, in steps of learning. */
-  readonly margin: number
+  /** The largest weight in the file, at most 127. */
+  readonly levels: number
+  /** Step of learning. */
+  readonly rate: number
   /** Runs whose weights are averaged. */
   readonly runs: number
   /** Parts of the training set that the first pass is made for the second by. */
@@ -29,15 +28,8 @@ export interface TaggedSentence {
   readonly weight?: number
 }
 
-export function taggedOf(sentences: readonly ConlluSentence[]): TaggedSentence[] {
-  return sentences.map(({tokens}) => ({
-    forms: tokens.map(({form}) => form),
-    tags: tokens.map(({upos, feats}) => `${upos}|${feats === '' ? '_' : feats}`)
-  }))
-}
-
 /** A generator of numbers in [0, 1) that is the same on every machine (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -47,7 +39,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-export function shuffle<T>(items: T[], random: () => number): void {
+function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const item = items[i] as T
@@ -69,8 +61,8 @@ export function trainTagger(
   const first = trainPass(all, settings)
   const second = trainPass(all, settings, earlier)
   const packed = new Int8Array(first.length * 2)
-  packed.set(quantise(first, settings.least), 0)
-  packed.set(quantise(second, settings.least), first.length)
+  packed.set(quantise(first, settings.levels), 0)
+  packed.set(quantise(second, settings.levels), first.length)
   let used = 0
   for (const value of packed) if (value !== 0) used++
   log(`tagger: ${used} weights of ${packed.length} are not 0`)
@@ -160,7 +152,11 @@ function prepare(
   return {header, words, examples, tokens, unreachable}
 }
 
-/** Averaged weights of one pass, the mean of several runs that see the sentences in other orders. */
+/**
+ * Averaged weights of one pass, the mean of several runs that see the sentences in other orders: a log-linear model of the
+ * candidates given the tags chosen so far, by stochastic gradients with a step of its own for each weight (AdaGrad, Duchi et al.
+ * 2011).
+ */
 function trainPass(
   data: Prepared,
   settings: TaggerSettings,
@@ -172,23 +168,22 @@ function trainPass(
     const random = seeded(settings.seed + run)
     const examples = [...data.examples]
     const weights = new Float32Array(size)
-    const totals = new Float64Array(size)
-    const stamps = new Uint32Array(size)
+    const squares = new Float32Array(size)
     const scorer = new Scorer(data.header, weights)
     const {features, shift, whole, part} = scorer
-    let step = 0
-    const add = (at: number, amount: number) => {
-      totals[at] = (totals[at] ?? 0) + (step - (stamps[at] ?? 0)) * (weights[at] ?? 0)
-      stamps[at] = step
-      weights[at] = (weights[at] ?? 0) + amount
-    }
-    const update = (tag: number, count: number, amount: number) => {
+    const rate = settings.rate
+    const update = (tag: number, count: number, gradient: number) => {
       for (let i = 0; i < count; i++) {
         const feature = features[i] ?? 0
-        add(Math.imul(feature ^ (whole[tag] ?? 0), 0x9e3779b1) >>> shift, amount)
-        add(Math.imul(feature ^ (part[tag] ?? 0), 0x9e3779b1) >>> shift, amount)
+        for (let side = 0; side < 2; side++) {
+          const at = Math.imul(feature ^ ((side === 0 ? whole[tag] : part[tag]) ?? 0), 0x9e3779b1) >>> shift
+          const square = (squares[at] ?? 0) + gradient * gradient
+          squares[at] = square
+          weights[at] = (weights[at] ?? 0) + (rate * gradient) / Math.sqrt(square + 1e-3)
+        }
       }
     }
+    const scores = new Float64Array(data.header.tags.length)
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
       shuffle(examples, random)
       for (const example of examples) {
@@ -197,16 +192,28 @@ function trainPass(
         for (let i = 0; i < words.length; i++) {
           const candidates = words[i]?.candidates ?? new Uint16Array(1)
           const right = gold[i] ?? -1
-          step++
           let guess = candidates[0] ?? 0
           if (candidates.length > 1) {
             const count = extract(state, i, features)
-            guess = scorer.choose(candidates, count)
+            let most = Number.NEGATIVE_INFINITY
+            for (const [at, tag] of candidates.entries()) {
+              const score = scorer.score(tag, count)
+              scores[at] = score
+              if (score > most) {
+                most = score
+                guess = tag
+              }
+            }
             if (right >= 0 && candidates.includes(right)) {
-              const rival = guess === right ? scorer.rival(candidates, count, right, settings.margin) : guess
-              if (rival !== right) {
-                update(right, count, weight)
-                update(rival, count, -weight)
+              let sum = 0
+              for (let at = 0; at < candidates.length; at++) {
+                const power = Math.exp((scores[at] ?? 0) - most)
+                scores[at] = power
+                sum += power
+              }
+              for (const [at, tag] of candidates.entries()) {
+                const gradient = (tag === right ? 1 : 0) - (scores[at] ?? 0) / sum
+                if (Math.abs(gradient) > 0.005) update(tag, count, gradient * weight)
               }
             }
           }
@@ -214,22 +221,19 @@ function trainPass(
         }
       }
     }
-    for (let at = 0; at < size; at++) {
-      const total = (totals[at] ?? 0) + (step - (stamps[at] ?? 0)) * (weights[at] ?? 0)
-      mean[at] = (mean[at] ?? 0) + total / step / settings.runs
-    }
+    for (let at = 0; at < size; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / settings.runs
   }
   return mean
 }
 
-/** 8-bit weights; the scale keeps the largest: clipping loses more than rounding small ones to nothing. */
-function quantise(weights: Float32Array, least: number): Int8Array {
+/**
+ * Weights as small whole numbers; the scale keeps the largest: clipping loses more than rounding small ones to nothing. Few levels
+ * cost no accuracy and make a much smaller file.
+ */
+function quantise(weights: Float32Array, levels: number): Int8Array {
   let largest = 0
   for (const value of weights) largest = Math.max(largest, Math.abs(value))
-  return Int8Array.from(weights, value => {
-    const rounded = Math.round((value * 127) / largest)
-    return Math.abs(rounded) < least ? 0 : rounded
-  })
+  return Int8Array.from(weights, value => Math.round((value * levels) / largest))
 }
 
 function makeHeader(sentences: readonly TaggedSentence[], settings: TaggerSettings, given?: readonly string[]) {
@@ -334,26 +338,4 @@ function suffixTable(
     lines.push(`${suffix} ${kept.sort((a, b) => a - b).join(',')}`)
   }
   return lines
-}
-
-/** Share of UPOS and of UPOS with FEATS right, in per cent. */
-export function tagAccuracy(
-  sentences: readonly TaggedSentence[],
-  tag: (forms: readonly string[]) => readonly string[]
-): {upos: number; feats: number; both: number} {
-  let upos = 0
-  let feats = 0
-  let both = 0
-  let all = 0
-  for (const {forms, tags} of sentences) {
-    const guesses = tag(forms)
-    for (const [i, gold] of tags.entries()) {
-      const guess = guesses[i] ?? ''
-      all++
-      if (guess === gold) both++
-      if (uposOf(guess) === uposOf(gold)) upos++
-      if (guess.slice(guess.indexOf('|')) === gold.slice(gold.indexOf('|'))) feats++
-    }
-  }
-  return {upos: (100 * upos) / all, feats: (100 * feats) / all, both: (100 * both) / all}
 }

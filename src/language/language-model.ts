@@ -1,5 +1,7 @@
 import {Lemmatiser} from './lemma/lemmatiser.js'
+import {formsByLexicon} from './lexicon/inflect-by-lexicon.js'
 import {Lexicon} from './lexicon/lexicon.js'
+import type {WordForm} from './morphology/features.js'
 import {Tagger} from './tagger/tagger.js'
 
 /** A word of an analysed sentence. */
@@ -45,6 +47,11 @@ export class LanguageModel {
       const [upos, features] = this.split[tags[i] ?? 0] ?? ['X', '_']
       return new Word(form, upos, features, this.lemmatiser)
     })
+  }
+
+  /** All forms of a lemma with their features, as the lexica know the word or its last part; else by rule. */
+  formsOf(lemma: string, pos: 'NOUN' | 'VERB' | 'ADJ'): readonly WordForm[] {
+    return formsByLexicon(lemma, pos, this.lexica)
   }
 
   /** The lemma of a form whose UPOS and features are known otherwise, as in a CoNLL-U file with tags. */

@@ -7,12 +7,6 @@
  * edges (32-bit), the classes (16-bit).
  */
 
-/** A tag (`NOUN|Case=Nom|…`, UPOS and FEATS joined) and the lemma that a form has with it. */
-export interface Analysis {
-  readonly tag: string
-  readonly lemma: string
-}
-
 /** One entry of a class: a tag and how the lemma is made: letters to cut from the form's end and what to add. */
 export interface ClassEntry {
   readonly tag: string

@@ -105,7 +105,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
     garanti harmoni idé industri jury kanapé kategori koloni kommitté kopi lektor meny moské motor nivå pastor
     professor rektor revy sektor staty strategi succé supé sympati teori terapi traktor trikå turné`
   ],
-  ['r-er', `artikel fiber kabel kader kalender matrikel muskel möbel vokabel`],
+  ['r-er', `artikel fiber kader kalender matrikel muskel möbel vokabel`],
   [
     'r',
     `aktie arie bakelse bastu bro fiende fru historie hustru jungfru klo ko komedie kurie lie linje pinje premie
@@ -203,7 +203,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
   ],
   [
     'l-ar',
-    `axel bibel bygel cirkel cykel cylinder dadel drummel dubbel feber fjäder fågel gaffel gavel gördel himmel hyvel
+    `kabel axel bibel bygel cirkel cykel cylinder dadel drummel dubbel feber fjäder fågel gaffel gavel gördel himmel hyvel
     kittel kjortel kringel lymmel mandel mantel minister nagel neger nyckel näringsminister partikel pensel pudel
     regel rubel sadel sedel seger slyngel snabel snigel spegel spindel stapel stövel syster teater tiger titel
     tröskel vinkel vinter ängel åker åtel`

@@ -207,6 +207,7 @@ function decline(word: string, paradigm: NounParadigm): NounParts {
       if (word.endsWith('er')) return parts(word, `${word}n`, `${short}or`, `${short}orna`, 'Com')
       return parts(word, `${word}en`, `${word}or`, `${word}orna`, 'Com')
     case 'ar':
+      if (word.endsWith('e')) return decline(word, 'e-ar')
       return parts(word, vowelEnd(word) ? `${word}n` : `${word}en`, `${word}ar`, `${word}arna`, 'Com')
     case 'e-ar':
       return parts(word, `${word}n`, `${cut}ar`, `${cut}arna`, 'Com')

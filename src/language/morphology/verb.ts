@@ -272,7 +272,7 @@ function presentParticiple(infinitive: string): string {
 }
 
 /** Forms of a past participle by agreement, from the common gender singular. */
-export function participleForms(participle: string, forms: WordForm[]): void {
+function participleForms(participle: string, forms: WordForm[]): void {
   const {neuter, plural, masculine} = participleAgreement(participle)
   const tail = 'Tense=Past|VerbForm=Part'
   forms.push(

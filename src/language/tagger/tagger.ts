@@ -75,21 +75,6 @@ export class Scorer {
     return best
   }
 
-  /** The best candidate but `right` that comes within `margin` of it, or `right` when none does: for training. */
-  rival(candidates: Uint16Array, count: number, right: number, margin: number): number {
-    let best = right
-    let bestScore = this.score(right, count) - margin
-    for (const tag of candidates) {
-      if (tag === right) continue
-      const score = this.score(tag, count)
-      if (score > bestScore) {
-        bestScore = score
-        best = tag
-      }
-    }
-    return best
-  }
-
   score(tag: number, count: number): number {
     const {weights, features, shift} = this
     const whole = this.whole[tag] ?? 0

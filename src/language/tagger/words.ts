@@ -37,7 +37,7 @@ const LONGEST = 60
 const MOST_KEPT = 20_000
 
 /** Hash of a string, FNV-1a over its UTF-16 units from `start` to `end`. */
-export function hashOf(text: string, start: number, end: number, seed: number): number {
+function hashOf(text: string, start: number, end: number, seed: number): number {
   let hash = seed | 0
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash ^ (hash >>> 15)
