@@ -91,7 +91,7 @@ type Form = 'sentence' | 'phrase' | 'that' | 'unclear'
 /** The point of the last item may belong to the whole list: there a sentence must be longer than a name, unless others are sentences. */
 function formOf({text}: Block, sentences: readonly Sentence[], isLast: boolean, afterSentences: boolean): Form {
   const first = sentences[0]?.tokens[0]
-  if (!first || first.kind !== 'word' || first.protection !== '') return 'unclear'
+  if (first?.kind !== 'word' || first.protection !== '') return 'unclear'
   if (first.text === 'att') return 'that'
   if (/^\p{Ll}+$/u.test(first.text))
     return sentences.length > 1 || (!isLast && /[.!?:]$/u.test(text)) ? 'unclear' : 'phrase'

@@ -1,4 +1,5 @@
 import type {Block} from '../src/document/document.js'
+import {tablesOf} from '../src/document/tables.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -66,7 +67,7 @@ export default defineRule({
   ],
   create: ({report, document}) => ({
     end() {
-      for (const cells of tables(document.blocks)) {
+      for (const cells of tablesOf(document.blocks)) {
         const [first] = cells
         if (first?.language !== 'sv') continue
         const span = {start: 0, end: first.text.length}
@@ -83,18 +84,6 @@ export default defineRule({
 /** What a table of labels and values begins with: the head of a letter, a card of contact details. */
 const LABEL =
   /:$|^(?:adress|beslutsfattare|datum|diarienummer|dnr|e-post|handläggare|kontakt|namn|personnummer|plats|telefon|tid|till|ärende|ärendenummer)(?!\p{Ll})/iu
-
-/** The cells of each table of the body, in reading order. */
-function tables(blocks: readonly Block[]): Iterable<readonly Block[]> {
-  const found = new Map<number, Block[]>()
-  for (const block of blocks) {
-    if (block.kind !== 'tableCell' || !block.cell || block.region !== 'body') continue
-    const cells = found.get(block.cell.table)
-    if (cells) cells.push(block)
-    else found.set(block.cell.table, [block])
-  }
-  return found.values()
-}
 
 /** A first row all in bold and without figures, over at least two other rows. */
 function looksLikeHeader(cells: readonly Block[]): boolean {

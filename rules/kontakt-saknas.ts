@@ -1,0 +1,105 @@
+import type {Sentence} from '../src/language/token.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  id: 'kontakt-saknas',
+  status: 'trial',
+  category: 'struktur',
+  severity: 'notice',
+  title: {sv: 'Kontaktuppgifter saknas', en: 'Contact details missing'},
+  why: {
+    sv: 'Den som ska höra av sig måste få veta hur: vem, telefon, tid och adress.',
+    en: 'Those who are to get in touch must learn how: who, telephone, hours and address.'
+  },
+  note: {
+    sv: 'Utan profil märks bara texter som ber läsaren höra av sig, eller lovar att göra det, utan att säga hur. På prov: för få brev har lästs.',
+    en: 'Without a profile only texts count that ask the reader to get in touch, or promise to, without saying how. On trial: too few letters have been read.'
+  },
+  sources: [{title: 'Förvaltningslagen (2017:900)', section: '6–7 §§ (service och tillgänglighet)'}],
+  options: {
+    letter: {
+      type: 'boolean',
+      default: false,
+      description: {
+        sv: 'Texten är ett brev: då ska kontaktuppgifter alltid finnas.',
+        en: 'The text is a letter: then contact details must always be there.'
+      }
+    }
+  },
+  profiles: {
+    brev: {options: {letter: true}},
+    beslut: {options: {letter: true}},
+    rapport: {level: 'off'},
+    protokoll: {level: 'off'}
+  },
+  messages: {
+    how: {
+      sv: 'Skriv hur läsaren når er: namn, telefon, tid och adress.',
+      en: 'Write how the reader reaches you: name, telephone, hours and address.'
+    }
+  },
+  examples: [
+    {
+      bad: '[[Vi hör av oss om vi behöver mer uppgifter.]]',
+      message: 'how',
+      better: 'Ring din handläggare Eva Berg på 012-34 56 78. Vi svarar vardagar 9–12.'
+    },
+    {bad: '[[Kontakta oss vid frågor.]]', message: 'how', better: 'Mejla socialtjansten@ekfors.example.'},
+    {good: 'Ring Eva Berg på 012-34 56 78.', because: {sv: 'Numret står där.', en: 'The number is there.'}},
+    {
+      good: 'Biblioteket är stängt på midsommarafton.',
+      because: {sv: 'En kort notis utan svar.', en: 'A short notice that asks for no answer.'}
+    },
+    {
+      good: '[Kontakta oss](/kontakt) om du har frågor.',
+      because: {sv: 'Länken säger hur.', en: 'The link says how.'},
+      format: 'markdown'
+    }
+  ],
+  create: ({options, report, document}) => {
+    let invitation: Sentence | undefined
+    let words = 0
+    return {
+      sentence(sentence) {
+        const {block, start, end, tokens} = sentence
+        if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.region !== 'body') return
+        words += tokens.length
+        const first = tokens[0]
+        if (invitation || !first || first.protection !== '') return
+        if (INVITATION.test(block.text.slice(start, Math.min(end, start + 300)))) invitation = sentence
+      },
+      end() {
+        if (!invitation && (!options.letter || words < 30)) return
+        if (hasContact()) return
+        if (invitation) report(invitation.block, invitation, 'how', {})
+        else report(null, {start: 0, end: 0}, 'how', {})
+      }
+    }
+
+    /** Also in what is outside the text: the foot of a page, a header, the target of a link, a slot to fill in. */
+    function hasContact(): boolean {
+      const {blocks, format, parts} = document
+      if (format === 'html' && /mailto:|tel:|kontakt[^"'<>]{0,40}["']/iu.test(parts.get('') ?? '')) return true
+      return blocks.some(
+        ({text, marks}) =>
+          CONTACT.test(text) ||
+          marks.some(
+            mark =>
+              mark.kind === 'placeholder' ||
+              (mark.kind === 'link' && isContactLink(mark.target, text.slice(mark.start, mark.end)))
+          )
+      )
+    }
+  }
+})
+
+const INVITATION =
+  /(?:^|[^\p{L}])(?:kontakta oss|hör av dig|hör gärna av dig|ring oss|ring gärna|mejla oss|vi hör av oss|vänd dig till oss|har du frågor|vid frågor(?! (?:som|om|av|kring|rörande)(?!\p{L})))(?!\p{L})/iu
+
+/** A telephone number, an e-mail address, a postal code with its town, or a street with its number. */
+const CONTACT =
+  /(?:^|[^\d-])(?:\+46|0\d{1,3})[ -–]{1,3}\d{2,3}[\d -]{2,10}|[\p{L}\d]@[\p{L}\d]|\d{3} \d{2} \p{Lu}|(?:gatan|vägen|torget|gränd|plan) \d|112|1177|telefon(?:nummer)?:|e-post:/iu
+
+function isContactLink(target: string, text: string): boolean {
+  return /^(?:mailto|tel):|kontakt/iu.test(target) || /kontakt|mejl|e-post|ring /iu.test(text)
+}
