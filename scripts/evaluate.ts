@@ -1,8 +1,8 @@
-/** `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags and lemmas with gold tokens. */
+/** `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags, lemmas and trees with gold tokens; F of each relation. */
 import {readFileSync} from 'node:fs'
 import type {Block} from '../src/document/document.js'
 import {TextBuilder} from '../src/document/text-builder.js'
-import {loadLanguageModel} from '../src/entry/load-language.js'
+import {loadLanguageModel, loadParser} from '../src/entry/load-language.js'
 import {type ConlluSentence, readConllu, type Score, scoreSegmentation, scoreWords} from '../src/evaluate/conll.js'
 import {rawText} from '../src/evaluate/raw-text.js'
 import {analyseBlock} from '../src/language/analyse.js'
@@ -17,6 +17,7 @@ if (files.length === 0) {
 }
 
 const model = loadLanguageModel()
+const parser = loadParser()
 
 for (const file of files) {
   const gold = readConllu(readFileSync(file, 'utf8'))
@@ -40,24 +41,51 @@ for (const file of files) {
   const tagged = gold.map(sentence => analysed(sentence.tokens.map(token => token.form)))
   printWords(gold, tagged)
   printPassive(gold, tagged)
+  printRelations(gold, tagged)
 }
 
 function analysed(forms: readonly string[]): ConlluSentence {
-  const tokens = model.tag(forms).map(({form, lemma, upos, features}) => ({
+  const words = model.tag(forms)
+  const {heads, relations} = parser.parse(words)
+  const tokens = words.map(({form, lemma, upos, features}, at) => ({
     form,
     lemma,
     upos,
     feats: features,
-    head: 0,
-    deprel: '_',
+    head: (heads[at] ?? -1) + 1,
+    deprel: relations[at] ?? '_',
     spaceAfter: true
   }))
   return {tokens, startsParagraph: false}
 }
 
 function printWords(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): void {
-  const {upos, feats, lemmas} = scoreWords(gold, system)
+  const {upos, feats, lemmas, uas, las} = scoreWords(gold, system)
   process.stdout.write(`  UPOS       ${format(upos)}\n  FEATS      ${format(feats)}\n  lemmas     ${format(lemmas)}\n`)
+  process.stdout.write(`  UAS        ${format(uas)}\n  LAS        ${format(las)}\n`)
+}
+
+/** F of each relation, subtypes apart: head and relation must be right. */
+function printRelations(gold: readonly ConlluSentence[], system: readonly ConlluSentence[]): void {
+  const counts = new Map<string, {gold: number; system: number; both: number}>()
+  const countOf = (relation: string) => {
+    const known = counts.get(relation) ?? {gold: 0, system: 0, both: 0}
+    counts.set(relation, known)
+    return known
+  }
+  for (const [i, {tokens}] of gold.entries()) {
+    for (const [j, {head, deprel}] of tokens.entries()) {
+      const guess = system[i]?.tokens[j]
+      countOf(deprel).gold++
+      countOf(guess?.deprel ?? '_').system++
+      if (guess?.deprel === deprel && guess.head === head) countOf(deprel).both++
+    }
+  }
+  const lines = [...counts]
+    .filter(([, count]) => count.gold >= 10)
+    .sort((a, b) => b[1].gold - a[1].gold)
+    .map(([relation, count]) => `${relation} ${((200 * count.both) / (count.gold + count.system)).toFixed(1)}`)
+  process.stdout.write(`  relations  ${lines.join(', ')}\n`)
 }
 
 /** The s-passive: verbs with passive voice that are not participles. */

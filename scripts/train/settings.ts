@@ -1,3 +1,4 @@
+import type {ParserSettings} from './train-parser.js'
 import type {TaggerSettings} from './train-tagger.js'
 
 /** Settings of the tagger that is shipped; how each was chosen stands in docs/language-model.md. */
@@ -10,4 +11,22 @@ export const taggerSettings: Omit<TaggerSettings, 'lemmaChanges'> = {
   rate: 0.02,
   levels: 18,
   seed: 1
+}
+
+/** Settings of the parser that is shipped. */
+export const parserSettings: ParserSettings = {
+  mostPlain: 16_000,
+  teachers: 3,
+  teacherEpochs: 4,
+  agreement: 0.85,
+  studentEpochs: 3,
+  studentRuns: 2,
+  relationEpochs: 8,
+  relationRuns: 2,
+  actionBits: 19,
+  relationBits: 20,
+  width: 4,
+  margin: 20,
+  relationRate: 0.03,
+  least: 2
 }

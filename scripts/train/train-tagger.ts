@@ -29,7 +29,7 @@ export interface TaggedSentence {
 }
 
 /** A generator of numbers in [0, 1) that is the same on every machine (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -39,7 +39,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle<T>(items: T[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const item = items[i] as T

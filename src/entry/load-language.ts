@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {LanguageModel} from '../language/language-model.js'
+import {Parser} from '../language/parser/parser.js'
 
 /** `models/` of the package, seen from `src/` in tests and from `dist/` else. */
 const MODELS =
@@ -9,7 +10,8 @@ const MODELS =
 /** The files of the model, in `models/`; models/MODEL.md says what each is. */
 const MODEL_FILES = {
   tagger: 'tagger.bin',
-  lexica: ['lexicon-own.bin', 'lexicon-unimorph.bin', 'lexicon-dictionary-sv.bin']
+  lexica: ['lexicon-own.bin', 'lexicon-unimorph.bin', 'lexicon-dictionary-sv.bin'],
+  parser: 'parser.bin'
 } as const
 
 /**
@@ -17,9 +19,21 @@ const MODEL_FILES = {
  * @throws Error if a file is missing or of another version
  */
 export function loadLanguageModel(folder?: string): LanguageModel {
-  const read = (name: string): ArrayBuffer => {
-    const bytes = readFileSync(folder === undefined ? new URL(name, MODELS) : `${folder}/${name}`)
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
-  }
-  return new LanguageModel({tagger: read(MODEL_FILES.tagger), lexica: MODEL_FILES.lexica.map(read)})
+  return new LanguageModel({
+    tagger: readModelFile(MODEL_FILES.tagger, folder),
+    lexica: MODEL_FILES.lexica.map(name => readModelFile(name, folder))
+  })
+}
+
+/**
+ * The parser from the package's `models/`, or from another folder.
+ * @throws Error if the file is missing or of another version
+ */
+export function loadParser(folder?: string): Parser {
+  return new Parser(readModelFile(MODEL_FILES.parser, folder))
+}
+
+function readModelFile(name: string, folder: string | undefined): ArrayBuffer {
+  const bytes = readFileSync(folder === undefined ? new URL(name, MODELS) : `${folder}/${name}`)
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
 }
