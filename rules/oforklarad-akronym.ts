@@ -215,10 +215,25 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
 
 /** The acronym that a token is or begins with (`SIP`, `SIP:en`, `SIP-möte`), or `''`. */
 function acronymIn({kind, text}: Token): string {
-  if (kind !== 'word' || text.length < 2 || text.length > 40) return ''
+  // Nearly every word has only small letters after the first: they are sorted out before the expression is tried.
+  if (kind !== 'word' || text.length < 2 || text.length > 40 || !hasLaterCapital(text)) return ''
   const match = /^(\p{Lu}{2,6}|SoL|SiS|BmSS|FoU|MFoF|BrB)(?:$|:\p{Ll}+$|s$|-\p{Ll}[\p{L}-]*$)/u.exec(text)
   const acronym = match?.[1] ?? ''
   return /^[IVX]+$/u.test(acronym) ? '' : acronym
+}
+
+/** Whether one of the second to fourth characters is a capital, as in every acronym there is a pattern for. */
+function hasLaterCapital(text: string): boolean {
+  for (let i = 1; i < 4 && i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 65 && code <= 90) || (code >= 0xc0 && !isLower(text, i))) return true
+  }
+  return false
+}
+
+function isLower(text: string, index: number): boolean {
+  const character = text.charAt(index)
+  return character === character.toLowerCase()
 }
 
 /** A standard or a series with its number: `ISO 14971`, `SS-EN 301`, `RFC 8705`. */

@@ -23,7 +23,9 @@ const {metafile} = await build({
   splitting: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'node20.19',
+  // Else each regular expression with \p{…} becomes a `new RegExp` that is compiled again at every use.
+  supported: {'regexp-unicode-property-escapes': true},
   metafile: true,
   logLevel: 'warning',
   banner: {

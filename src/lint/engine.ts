@@ -46,10 +46,11 @@ export function lint(document: Document, rules: readonly RuleInForce[], phrases:
     return measures
   }
 
-  let running = ''
+  // The rule at work, by its place in the list: named when it fails.
+  let running = 0
   try {
-    const hooks = rules.map(inForce => {
-      running = inForce.rule.id
+    const hooks = rules.map((inForce, index) => {
+      running = index
       return inForce.rule.create({
         options: inForce.options as never,
         report: reporter(inForce, findings),
@@ -58,37 +59,38 @@ export function lint(document: Document, rules: readonly RuleInForce[], phrases:
         sentences
       })
     })
-    const withBlock = selectHook(hooks, 'block')
-    const withSentence = selectHook(hooks, 'sentence')
-    const withPhrase = selectHook(hooks, 'phrase')
-    const wantsSentences = withSentence.length + withPhrase.length > 0
+    const onBlock = selectHook(hooks, 'block')
+    const onSentence = selectHook(hooks, 'sentence')
+    const onEnd = selectHook(hooks, 'end')
     const phraseHooks = hooks.map(hook => hook.phrase)
+    const hasPhraseHooks = phraseHooks.some(hook => hook !== undefined)
 
     for (const block of document.blocks) {
       if (block.language !== 'sv') continue
-      for (const [index, run] of withBlock) {
-        running = rules[index]?.rule.id ?? ''
-        run(block)
+      for (let i = 0; i < onBlock.runs.length; i++) {
+        running = onBlock.owners[i] ?? 0
+        onBlock.runs[i]?.(block)
       }
-      if (!wantsSentences) continue
+      if (!hasPhraseHooks && onSentence.runs.length === 0) continue
       for (const sentence of sentences(block)) {
-        if (withPhrase.length > 0)
+        if (hasPhraseHooks)
           for (const {rule, match} of phrases.find(sentence)) {
-            running = rules[rule]?.rule.id ?? ''
+            running = rule
             phraseHooks[rule]?.(match)
           }
-        for (const [index, run] of withSentence) {
-          running = rules[index]?.rule.id ?? ''
-          run(sentence)
+        // Plain counting loops: this is run for each sentence and each rule.
+        for (let i = 0; i < onSentence.runs.length; i++) {
+          running = onSentence.owners[i] ?? 0
+          onSentence.runs[i]?.(sentence)
         }
       }
     }
-    for (const [index, run] of selectHook(hooks, 'end')) {
-      running = rules[index]?.rule.id ?? ''
-      run()
+    for (let i = 0; i < onEnd.runs.length; i++) {
+      running = onEnd.owners[i] ?? 0
+      onEnd.runs[i]?.()
     }
   } catch (cause) {
-    throw new Error(`The rule ${running} failed`, {cause})
+    throw new Error(`The rule ${rules[running]?.rule.id} failed`, {cause})
   }
   return {findings, sentences, measures: measure}
 }
@@ -105,14 +107,22 @@ function sentenceCache(document: Document): (block: Block) => readonly Sentence[
   }
 }
 
-function selectHook<K extends keyof RuleHooks>(
-  hooks: readonly RuleHooks[],
-  name: K
-): readonly (readonly [number, NonNullable<RuleHooks[K]>])[] {
-  return hooks.flatMap((hook, index) => {
+/** The hooks of one name, and for each the place of its rule in the list. */
+interface HookList<K extends keyof RuleHooks> {
+  readonly runs: readonly NonNullable<RuleHooks[K]>[]
+  readonly owners: readonly number[]
+}
+
+function selectHook<K extends keyof RuleHooks>(hooks: readonly RuleHooks[], name: K): HookList<K> {
+  const runs: NonNullable<RuleHooks[K]>[] = []
+  const owners: number[] = []
+  hooks.forEach((hook, index) => {
     const run = hook[name]
-    return run ? [[index, run] as const] : []
+    if (run === undefined) return
+    runs.push(run)
+    owners.push(index)
   })
+  return {runs, owners}
 }
 
 function reporter({rule, level}: RuleInForce, findings: Finding[]): Parameters<Rule['create']>[0]['report'] {
