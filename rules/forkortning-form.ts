@@ -38,7 +38,7 @@ const WITHOUT_POINT = new Map([
 export default correctionRule({
   id: 'forkortning-form',
   status: 'stable',
-  category: 'skrivregler',
+  category: 'ord',
   severity: 'notice',
   title: {sv: 'Förkortning i fel form', en: 'Abbreviation in the wrong form'},
   why: {

@@ -2,6 +2,7 @@ import type {Sentence, Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {DictionaryRow} from '../src/rule/phrase.js'
 import {spanOf} from '../src/rule/phrase-rule.js'
+import {writtenOut} from '../src/rule/written-out.js'
 
 export default defineRule({
   id: 'forkortning',
@@ -90,7 +91,7 @@ export default defineRule({
         if (isBesideFigure(sentence, token) && (row.status === 'siffra' || isLabel(row))) return
         const span = spanOf(match)
         const word = sentence.block.text.slice(span.start, span.end)
-        const suggestion = matchCase(betterWord(row), word)
+        const suggestion = matchCase(writtenOut(row), word)
         const closes = span.end === sentence.end && word.endsWith('.')
         report(
           sentence.block,
@@ -107,11 +108,6 @@ export default defineRule({
     }
   }
 })
-
-/** What the note of the row would rather see (`Skriv hellre om.`), else the abbreviation written out. */
-function betterWord({anmärkning = '', utskriven = ''}: DictionaryRow): string {
-  return /^Skriv hellre ([\p{L} ]+)\./u.exec(anmärkning)?.[1] ?? utskriven
-}
 
 function isRunningText({block, tokens}: Sentence): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'description') return false

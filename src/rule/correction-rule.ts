@@ -1,4 +1,5 @@
 import type {Block} from '../document/document.js'
+import {SENTENCE_OPENERS} from '../language/function-words.js'
 import type {Sentence, Token} from '../language/token.js'
 import type {Localised} from '../text/localised.js'
 import {
@@ -84,6 +85,15 @@ export function isOwnWording({protection}: Token): boolean {
 export function matchInitial(replacement: string, original: string): string {
   const initial = original.charAt(0)
   return initial === initial.toLowerCase() ? replacement : replacement.charAt(0).toUpperCase() + replacement.slice(1)
+}
+
+/** Whether a capital on the token at `index` cannot come from its place: a small word, a figure or a comma stands before it. */
+export function isMidSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (!before?.spaceAfter) return false
+  if (before.kind === 'word' || before.kind === 'abbreviation')
+    return before.text === before.lower || (index === 1 && SENTENCE_OPENERS.has(before.lower))
+  return before.text === ',' || (before.kind === 'number' && index > 1)
 }
 
 /** Whether the block is running text rather than a label, a heading, a table or a name of a picture. */
