@@ -9,6 +9,7 @@ import baraFarg from './bara-farg.js'
 import beloppFormat from './belopp-format.js'
 import citattecken from './citattecken.js'
 import citatteckenReservation from './citattecken-reservation.js'
+import datumFormat from './datum-format.js'
 import decimaltecken from './decimaltecken.js'
 import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
@@ -26,7 +27,10 @@ import fyllnadsord from './fyllnadsord.js'
 import gatunummerBokstav from './gatunummer-bokstav.js'
 import idagEnhetligt from './idag-enhetligt.js'
 import innehallsforteckningSaknas from './innehallsforteckning-saknas.js'
+import intervallFranTankstreck from './intervall-fran-tankstreck.js'
+import jamnaMiljoner from './jamna-miljoner.js'
 import kanslisprak from './kanslisprak.js'
+import klockslag from './klockslag.js'
 import kontaktSaknas from './kontakt-saknas.js'
 import kursivWebb from './kursiv-webb.js'
 import laghanvisning from './laghanvisning.js'
@@ -44,8 +48,10 @@ import lix from './lix.js'
 import logotypversal from './logotypversal.js'
 import mallrest from './mallrest.js'
 import meningslangdMedel from './meningslangd-medel.js'
+import miljonerNumerus from './miljoner-numerus.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
+import ordningstalForm from './ordningstal-form.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
 import procentFormat from './procent-format.js'
@@ -53,6 +59,7 @@ import punktlistaEnhetlig from './punktlista-enhetlig.js'
 import punktlistaNumrering from './punktlista-numrering.js'
 import punktlistaSkiljetecken from './punktlista-skiljetecken.js'
 import radstycke from './radstycke.js'
+import romerskaSiffror from './romerska-siffror.js'
 import rubrikAngaende from './rubrik-angaende.js'
 import rubrikDjup from './rubrik-djup.js'
 import rubrikFortsattning from './rubrik-fortsattning.js'
@@ -64,6 +71,8 @@ import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import sammanfattningSaknas from './sammanfattning-saknas.js'
 import semikolonForeLista from './semikolon-fore-lista.js'
+import sifferpar from './sifferpar.js'
+import siffraForst from './siffra-forst.js'
 import siffraSammansattning from './siffra-sammansattning.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
 import sprakattribut from './sprakattribut.js'
@@ -71,7 +80,9 @@ import stavningSvara from './stavning-svara.js'
 import styckeMarginal from './stycke-marginal.js'
 import tabellRubrik from './tabell-rubrik.js'
 import tabelltitelSaknas from './tabelltitel-saknas.js'
+import tankstreck from './tankstreck.js'
 import tautologi from './tautologi.js'
+import telefonnummer from './telefonnummer.js'
 import tilltalSaknas from './tilltal-saknas.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import trePunkter from './tre-punkter.js'
@@ -80,6 +91,8 @@ import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
 import utelamnatEfterled from './utelamnat-efterled.js'
 import utropstecken from './utropstecken.js'
+import valutakod from './valutakod.js'
+import veckonummer from './veckonummer.js'
 import versalEfterKolon from './versal-efter-kolon.js'
 import versalIOnodan from './versal-i-onodan.js'
 import versalaOrd from './versala-ord.js'
@@ -96,6 +109,7 @@ export const rules: readonly Rule[] = [
   beloppFormat,
   citattecken,
   citatteckenReservation,
+  datumFormat,
   decimaltecken,
   dubblaMellanslag,
   engelskLasbarhet,
@@ -113,7 +127,10 @@ export const rules: readonly Rule[] = [
   gatunummerBokstav,
   idagEnhetligt,
   innehallsforteckningSaknas,
+  intervallFranTankstreck,
+  jamnaMiljoner,
   kanslisprak,
+  klockslag,
   kontaktSaknas,
   kursivWebb,
   laghanvisning,
@@ -131,8 +148,10 @@ export const rules: readonly Rule[] = [
   logotypversal,
   mallrest,
   meningslangdMedel,
+  miljonerNumerus,
   nastladParentes,
   oforklaradAkronym,
+  ordningstalForm,
   parentesIMening,
   passivForm,
   procentFormat,
@@ -140,6 +159,7 @@ export const rules: readonly Rule[] = [
   punktlistaNumrering,
   punktlistaSkiljetecken,
   radstycke,
+  romerskaSiffror,
   rubrikAngaende,
   rubrikDjup,
   rubrikFortsattning,
@@ -151,6 +171,8 @@ export const rules: readonly Rule[] = [
   saknarMellanrubrik,
   sammanfattningSaknas,
   semikolonForeLista,
+  sifferpar,
+  siffraForst,
   siffraSammansattning,
   snedstreckOchEller,
   sprakattribut,
@@ -158,7 +180,9 @@ export const rules: readonly Rule[] = [
   styckeMarginal,
   tabellRubrik,
   tabelltitelSaknas,
+  tankstreck,
   tautologi,
+  telefonnummer,
   tilltalSaknas,
   tilltalVaxlar,
   trePunkter,
@@ -167,6 +191,8 @@ export const rules: readonly Rule[] = [
   uppradningIText,
   utelamnatEfterled,
   utropstecken,
+  valutakod,
+  veckonummer,
   versalEfterKolon,
   versalIOnodan,
   versalaOrd,

@@ -184,7 +184,7 @@ export const sv = {
     badEnvironment: (name: string, value: string) => `${name} kan inte vara ”${value}”. Välj sv eller en.`,
     onlyOneFile: 'Ange en fil i taget.',
     exists: (path: string) => `Det finns redan inställningar här: ${path}. De lämnas som de är.`,
-    stdinTwice: 'Skriv - bara en gång.'
+    stdinTwice: 'Skriv ”-” bara en gång.'
   },
   config: {
     at: (file: string, line: number) => `${file}, rad ${line}: `,

@@ -68,3 +68,46 @@ const LABELS: ReadonlySet<string> = new Set(
     'isbn issn iso en ss standard modell typ väg e'
   ).split(' ')
 )
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december'
+]
+
+/** The name of a month from its number, 1–12; `''` for other numbers. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? ''
+}
+
+/** The number, 1–12, of a month written out in small letters; 0 when it is none. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name) + 1
+}
+
+/** Two numbers with a hyphen or dash between them, as written: `9.15–16`, `1 000-2 000`. */
+interface Interval {
+  readonly first: string
+  readonly second: string
+  readonly dash: string
+}
+
+/** The parts of an interval; `undefined` when the text is something else. */
+export function parseInterval(text: string): Interval | undefined {
+  const match = /^(\d[\d ]{0,11}(?:[.,:]\d{1,2})?)([-–])(\d[\d ]{0,11}(?:[.,:]\d{1,2})?)$/u.exec(text)
+  return match ? {first: match[1] ?? '', dash: match[2] ?? '', second: match[3] ?? ''} : undefined
+}
+
+/** The value of a number as it is written in Swedish, with a comma, point or colon before decimals. */
+export function numericValue(number: string): number {
+  return Number(number.replace(/ /gu, '').replace(/[,:]/u, '.'))
+}

@@ -49,9 +49,11 @@ describe('the texts of the interface', () => {
 
   it('are plain by the rules of the program itself', async () => {
     const reviewer = createReviewer({
-      // An acronym in a table head needs no explanation, and a bracketed operand is no left-over from a template.
+      // An acronym in a table head needs no explanation, a bracketed operand is no left-over from a template, and a count may begin a line.
       rules: allRules
-        .filter(rule => rule.status === 'stable' && !['oforklarad-akronym', 'mallrest'].includes(rule.id))
+        .filter(
+          rule => rule.status === 'stable' && !['oforklarad-akronym', 'mallrest', 'siffra-forst'].includes(rule.id)
+        )
         .map(rule => ({
           rule,
           level: null,
