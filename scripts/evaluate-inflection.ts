@@ -65,7 +65,10 @@ for (const {lemma, cell, forms} of wanted.values()) {
   const [start = '', end = ''] = pattern.split('*|')
   const ours = (lexica ? formsByLexicon(lemma, pos, lexica) : formsOf(lemma, pos)).find(
     ({features}) =>
-      features === pattern || (pattern.includes('*') && features.startsWith(start) && features.endsWith(end))
+      features === pattern ||
+      (pattern.includes('*') && features.startsWith(start) && features.endsWith(end)) ||
+      // An adjective that does not inflect has one form for all.
+      (features === 'Case=Nom|Degree=Pos' && pattern.includes('Degree=Pos') && pos === 'ADJ')
   )
   const count = counts.get(pos) ?? [0, 0]
   count[1]++

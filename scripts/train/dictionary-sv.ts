@@ -125,10 +125,10 @@ export function addDictionary(stems: readonly Stem[], lexicon: LexiconBuilder): 
 }
 
 /** The tag of a form that stands first or in the middle of compounds. */
-export const FIRST_PART = 'COMPOUND|First'
+const FIRST_PART = 'COMPOUND|First'
 
 /** The tag of a base form that may stand last in compounds. */
-export const LAST_PART = 'COMPOUND|Last'
+const LAST_PART = 'COMPOUND|Last'
 
 /** Tag as the tagger writes it: UPOS and FEATS joined. */
 export function tagOf(upos: string, features: string): string {

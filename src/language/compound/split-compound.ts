@@ -31,7 +31,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
   ned ner non o om omkring per pre pro på re sam se semi sub super sär till tillbaka tele trans under undan upp ur ut vid väl van åter
   över efter emot inne ini inom utom ante al ad ab ack a ana apo ar as des di di epi eu ge geni hypo im kol kor kul kur lag- mono para poly
   post- sin sim stra syn tri uni vice- ånyo ärke- å ba bo- da fa fi ka ki la le li lo lu ma me mi na ne ni no nu pa pi ra ri ro ru sa
-  si so su ta te ti to tu va vi man- par sen ser sal ton tur kon per mar mer bar bas far fel var besk utvärde kombi kompe`.split(
+  si so su ta te ti to tu va vi man- par sen ser sal ton tur kon per mar mer bar bas far fel var besk unders utvärde kombi kompe`.split(
     /\s+/
   )
 )

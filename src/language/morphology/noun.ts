@@ -2,7 +2,7 @@ import type {WordForm} from './features.js'
 import {IRREGULAR_NOUNS, NOUNS_BY_PARADIGM, type NounParadigm} from './noun-table.js'
 import {knownEnding} from './prefixes.js'
 
-export type Gender = 'Com' | 'Neut'
+type Gender = 'Com' | 'Neut'
 
 /** The four nominative cells of a noun, from which the genitives follow; null for a form that is not used. */
 interface NounParts {
@@ -22,8 +22,8 @@ for (const line of IRREGULAR_NOUNS.trim().split('\n')) {
   const cells = line.split(' ')
   irregular.set(cells[0] ?? '', cells)
 }
-const isKnown = (word: string) => irregular.has(word) || paradigmOf.has(word)
-const isLastPart = (word: string) => isKnown(word) && !CHANCE_ENDINGS.has(word)
+const known: ReadonlySet<string> = new Set([...irregular.keys(), ...paradigmOf.keys()])
+const isLastPart = (word: string) => known.has(word) && !CHANCE_ENDINGS.has(word)
 /** First parts that stand before short last parts too: `avtal`, `uppdrag`, `ombud`. */
 const PREFIXES: ReadonlySet<string> = new Set(
   'av an bi be för in om o på till upp ut up under över åt ur mot med ned ner efter fram från genom hem sam miss van re pro a å ö'.split(
@@ -135,38 +135,37 @@ export function nounFormsBy(lemma: string, paradigm: NounParadigm): WordForm[] {
 }
 
 function cellsOf({singular, definite, plural, pluralDefinite, gender}: NounParts): WordForm[] {
+  const cells = CELLS[gender]
+  const nominatives = [singular, definite, plural, pluralDefinite]
   const forms: WordForm[] = []
-  const cell = (form: string, definiteness: string, number: string) => {
-    forms.push({form, features: `Case=Nom|Definite=${definiteness}|Gender=${gender}|Number=${number}`})
+  for (const [at, features] of cells.entries()) {
+    const form = nominatives[at % 4]
+    if (form) forms.push({form: at < 4 ? form : genitive(form), features})
   }
-  const genitiveCell = (form: string, definiteness: string, number: string) => {
-    forms.push({form: genitive(form), features: `Case=Gen|Definite=${definiteness}|Gender=${gender}|Number=${number}`})
-  }
-  cell(singular, 'Ind', 'Sing')
-  cell(definite, 'Def', 'Sing')
-  if (plural !== null) cell(plural, 'Ind', 'Plur')
-  if (pluralDefinite !== null) cell(pluralDefinite, 'Def', 'Plur')
-  genitiveCell(singular, 'Ind', 'Sing')
-  genitiveCell(definite, 'Def', 'Sing')
-  if (plural !== null) genitiveCell(plural, 'Ind', 'Plur')
-  if (pluralDefinite !== null) genitiveCell(pluralDefinite, 'Def', 'Plur')
   return forms
 }
 
-/** A noun's gender, by its last part where that is known, else by its ending. */
-export function genderOf(lemma: string): Gender {
-  return nounParts(lemma).gender
+/** Features of the four nominatives and the four genitives, made once: they are the same for all nouns of a gender. */
+const CELLS: Readonly<Record<Gender, readonly string[]>> = {Com: cellFeatures('Com'), Neut: cellFeatures('Neut')}
+
+function cellFeatures(gender: Gender): readonly string[] {
+  return ['Nom', 'Gen'].flatMap(grammaticalCase =>
+    ['Sing', 'Plur'].flatMap(number =>
+      ['Ind', 'Def'].map(
+        definiteness => `Case=${grammaticalCase}|Definite=${definiteness}|Gender=${gender}|Number=${number}`
+      )
+    )
+  )
 }
 
 /** The genitive of a form: with -s, but nothing after s, x or z; with a colon after an abbreviation in capitals. */
 export function genitive(form: string): string {
-  const last = form.at(-1) ?? ''
-  if (/[sxz]/i.test(last)) return form
+  if (/[sxz]$/i.test(form)) return form
   return /^[A-ZÅÄÖ0-9]{2,}$/.test(form) ? `${form}:s` : `${form}s`
 }
 
 function nounParts(lemma: string): NounParts {
-  const ending = isKnown(lemma) ? lemma : knownEnding(lemma, isLastPart, start => PREFIXES.has(start), 3)
+  const ending = known.has(lemma) ? lemma : knownEnding(lemma, isLastPart, start => PREFIXES.has(start), 3)
   if (ending !== null) {
     const cells = irregular.get(ending)
     if (cells) return irregularParts(lemma.slice(0, lemma.length - ending.length), cells)
@@ -197,8 +196,7 @@ function isMonosyllable(word: string): boolean {
 function decline(word: string, paradigm: NounParadigm): NounParts {
   const cut = word.slice(0, -1)
   // nyckel → nyckl-, fönster → fönstr-, vapen → vapn-; a doubled consonant is written once: sommar → somr-.
-  const syncopated = word.slice(0, -2) + word.slice(-1)
-  const short = syncopated.replace(/(mm|nn)(?=[lnr]$)/, double => double.slice(1))
+  const short = SYNCOPATED.has(paradigm) ? syncopate(word) : word
   const doubled = word + word.slice(-1)
   switch (paradigm) {
     case 'or':
@@ -250,6 +248,12 @@ function decline(word: string, paradigm: NounParadigm): NounParts {
     case 'ande':
       return parts(word, `${word}n`, word, `${word}na`, 'Com')
   }
+}
+
+const SYNCOPATED: ReadonlySet<NounParadigm> = new Set(['or-en', 'l-ar', 'n-ar', 'r-er', 'r-et'])
+
+function syncopate(word: string): string {
+  return (word.slice(0, -2) + word.slice(-1)).replace(/(mm|nn)(?=[lnr]$)/, double => double.slice(1))
 }
 
 function parts(singular: string, definite: string, plural: string, pluralDefinite: string, gender: Gender): NounParts {

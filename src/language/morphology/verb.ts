@@ -19,6 +19,7 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   irregular.set(cells[0] ?? '', cells)
 }
 const second = new Set(SECOND_CONJUGATION.trim().split(/\s+/))
+const known: ReadonlySet<string> = new Set([...irregular.keys(), ...second])
 /** Regular verbs that end in an irregular one without being made from it. */
 const FALSE_ENDINGS: ReadonlySet<string> = new Set(
   'bevilja ansvara besvara försvara förvara bevara övervara tillvara undvara'.split(' ')
@@ -147,7 +148,7 @@ function principalParts(infinitive: string): VerbParts {
   if (!/er(?:a|as)$/.test(infinitive) && !FALSE_ENDINGS.has(infinitive)) {
     const base = knownEnding(
       infinitive,
-      word => irregular.has(word) || second.has(word),
+      word => known.has(word),
       start => VERB_PREFIXES.has(start),
       4
     )

@@ -89,7 +89,7 @@ export class Scorer {
   }
 }
 
-export function uposOf(tag: string): string {
+function uposOf(tag: string): string {
   const bar = tag.indexOf('|')
   return bar < 0 ? tag : tag.slice(0, bar)
 }
