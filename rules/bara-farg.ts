@@ -74,16 +74,18 @@ const NAMED = words('med som där märkt heter och')
 
 function findColour({tokens}: Sentence): Span | undefined {
   for (const {lower, index, start} of tokens) {
+    const isArticle = lower === 'den' || lower === 'det' || lower === 'de'
+    if (!isArticle && !MARKED.has(lower)) continue
     const third = tokens[index + 2]
-    if (!third || third.protection !== '') continue
+    if (third?.protection !== '') continue
     const second = tokens[index + 1]?.lower ?? ''
     const next = tokens[index + 3]
-    if (lower === 'den' || lower === 'det' || lower === 'de') {
+    if (isArticle) {
       if (!COLOURS.has(second) || !THINGS.has(third.lower)) continue
       const isName =
         next !== undefined && (next.text !== next.lower || next.kind === 'opaque' || /^["”»(]/u.test(next.text))
       if (!isName && !NAMED.has(next?.lower ?? '')) return {start, end: third.end}
-    } else if (MARKED.has(lower) && (second === 'i' || second === 'med') && NEUTER.has(third.lower)) {
+    } else if ((second === 'i' || second === 'med') && NEUTER.has(third.lower)) {
       const isWordForWord = next?.lower === 'och' || next?.kind === 'word'
       if (!isWordForWord) return {start, end: third.end}
     }

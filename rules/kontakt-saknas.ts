@@ -65,7 +65,7 @@ export default defineRule({
         if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.region !== 'body') return
         words += tokens.length
         const first = tokens[0]
-        if (invitation || !first || first.protection !== '') return
+        if (invitation || !first || first.protection !== '' || !tokens.some(({lower}) => CUES.has(lower))) return
         if (INVITATION.test(block.text.slice(start, Math.min(end, start + 300)))) invitation = sentence
       },
       end() {
@@ -93,12 +93,14 @@ export default defineRule({
   }
 })
 
+const CUES: ReadonlySet<string> = new Set(['oss', 'dig', 'gärna', 'frågor'])
+
 const INVITATION =
   /(?:^|[^\p{L}])(?:kontakta oss|hör av dig|hör gärna av dig|ring oss|ring gärna|mejla oss|vi hör av oss|vänd dig till oss|har du frågor|vid frågor(?! (?:som|om|av|kring|rörande)(?!\p{L})))(?!\p{L})/iu
 
 /** A telephone number, an e-mail address, a postal code with its town, or a street with its number. */
 const CONTACT =
-  /(?:^|[^\d-])(?:\+46|0\d{1,3})[ -–]{1,3}\d{2,3}[\d -]{2,10}|[\p{L}\d]@[\p{L}\d]|\d{3} \d{2} \p{Lu}|(?:gatan|vägen|torget|gränd|plan) \d|112|1177|telefon(?:nummer)?:|e-post:/iu
+  /(?:^|[^\d-])(?:\+46|0\d{1,3})[ –-]{1,3}\d{2,3}[\d -]{2,10}|[\p{L}\d]@[\p{L}\d]|\d{3} \d{2} \p{Lu}|(?:gatan|vägen|torget|gränd|plan) \d|(?:^|\D)(?:112|1177)(?:\D|$)|telefon(?:nummer)?:|e-post:/iu
 
 function isContactLink(target: string, text: string): boolean {
   return /^(?:mailto|tel):|kontakt/iu.test(target) || /kontakt|mejl|e-post|ring /iu.test(text)

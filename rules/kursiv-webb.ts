@@ -66,6 +66,7 @@ export default defineRule({
     block(block) {
       if (block.marks.length === 0 || document.format === 'docx') return
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.region !== 'body') return
+      if (block.marks.length > MAX_MARKS) return
       for (const mark of block.marks) {
         if (mark.kind !== 'emphasis' || isTitle(block, mark)) continue
         const count = block.text
@@ -81,6 +82,9 @@ export default defineRule({
     }
   })
 })
+
+/** No paragraph of a person's making has more. */
+const MAX_MARKS = 200
 
 /** A caption, a title in quotation marks, or one inside a sentence, with a capital and no end mark. */
 function isTitle({text}: Block, {start, end}: Mark): boolean {

@@ -56,8 +56,12 @@ export default defineRule({
     block(block) {
       const {kind, text, marks} = block
       if ((kind !== 'paragraph' && kind !== 'listItem') || !text.includes('(')) return
+      const opaque = marks.filter(mark => OPAQUE.has(mark.kind))
+      let next = 0
       for (const span of findNested(text)) {
-        if (marks.some(mark => OPAQUE.has(mark.kind) && mark.start < span.end && span.start < mark.end)) continue
+        // Both are sorted, so that one walk over the marks is enough.
+        while ((opaque[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
+        if ((opaque[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
         const inner = text.slice(span.start + 1, span.end - 1)
         if (/^\d{4}:\d{1,4}$/u.test(inner))
           report(block, span, 'number', {}, {suggestions: [{replacement: `[${inner}]`, safe: true}]})
@@ -81,7 +85,7 @@ function findNested(text: string): readonly Span[] {
     const start = open.pop()
     if (start === undefined) continue
     if (open.length === 0) {
-      nested.push(...waiting)
+      for (const span of waiting) nested.push(span)
       waiting = []
     } else if (open.length === 1 && /[\s(]/u.test(text[start - 1] ?? '')) waiting.push({start, end: i + 1})
   }

@@ -11,8 +11,8 @@ export default defineRule({
     en: 'Readers search the headings. “Information” may stand over anything and helps no one find the way.'
   },
   note: {
-    sv: 'Bara hela rubriker jämförs. Fasta rubriker i beslut (Beslut, Motivering) godtas. I domar, protokoll, rapporter och numrerade texter är det en upplysning.',
-    en: 'Only whole headings are compared. Fixed headings of decisions (Beslut, Motivering) are accepted. In judgments, minutes, reports and numbered texts it is information.'
+    sv: 'Bara hela rubriker jämförs. Fasta rubriker i beslut (Beslut, Motivering) godtas. Rubriker som ”Ändring av uppgifter” ger en upplysning. I domar, protokoll, rapporter och numrerade texter är det en upplysning.',
+    en: 'Only whole headings are compared. Fixed headings of decisions (Beslut, Motivering) are accepted. Headings such as “Ändring av uppgifter” (change of data) give information. In judgments, minutes, reports and numbered texts it is information.'
   },
   sources: [
     {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.5.2, 3.5.3, 3.5.5'},
@@ -52,6 +52,10 @@ export default defineRule({
     empty: {
       sv: '”{text}” säger inte vad avsnittet handlar om. Skriv det i rubriken.',
       en: '“{text}” does not say what the section is about. Write it in the heading.'
+    },
+    noun: {
+      sv: 'Skriv rubriken med ett verb, till exempel ”Så …”. Då ser läsaren vad hen kan göra.',
+      en: 'Write the heading with a verb. Then the reader sees what to do.'
     }
   },
   examples: [
@@ -66,6 +70,12 @@ export default defineRule({
       message: 'empty',
       better: '<h2>Så räknar vi fram ditt belopp</h2>',
       format: 'html'
+    },
+    {
+      bad: '## [[Ändring av uppgifter]]\n\nDu ändrar själv.',
+      message: 'noun',
+      better: '## Så ändrar du dina uppgifter\n\nDu ändrar själv.',
+      format: 'markdown'
     },
     {
       good: '## Beslut\n\n## Motivering',
@@ -93,12 +103,17 @@ export default defineRule({
         const number = /^\d{1,2}(?:\.\d{1,2}){0,5}[.)]? /u.exec(text)?.[0].length ?? 0
         const end = text.length - (/[:.]$/u.test(text) ? 1 : 0)
         const words = text.slice(number, end)
-        if (!empty.has(words.toLowerCase())) return
-        report(block, {start: number, end}, 'empty', {text: words}, number > 0 || isFormal ? {level: 'info'} : {})
+        const span = {start: number, end}
+        if (empty.has(words.toLowerCase()))
+          report(block, span, 'empty', {text: words}, number > 0 || isFormal ? {level: 'info'} : {})
+        else if (!isFormal && number === 0 && NOUN.test(words)) report(block, span, 'noun', {}, {level: 'info'})
       }
     }
   }
 })
+
+/** A noun made of a verb with what it is done to: `Ändring av uppgifter`. */
+const NOUN = /^(?!Sammanfattning|Ordning|Bedömning)\p{Lu}\p{Ll}{3,}(?:ande|ing|ingar|else) av \p{Ll}+$/u
 
 /** Headings of judgments, minutes and reports from meetings, which follow a fixed order. */
 const FORMAL =

@@ -63,9 +63,9 @@ export default defineRule({
     block(block) {
       const {marks} = block
       if (marks.length === 0 || block.region !== 'body') return
-      const links = marks.filter(mark => mark.kind === 'link')
-      const line = marks.find(mark => mark.kind === 'underline' && !links.some(link => overlaps(link, mark)))
-      if (line && /\p{L}{2}/u.test(block.text.slice(line.start, line.end))) report(block, line, 'underlined', {})
+      const line = marks.find(mark => mark.kind === 'underline')
+      if (!line || marks.some(mark => mark.kind === 'link' && overlaps(mark, line))) return
+      if (/\p{L}{2}/u.test(block.text.slice(line.start, line.end))) report(block, line, 'underlined', {})
     },
     end() {
       if (document.format !== 'html') return

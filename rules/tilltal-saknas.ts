@@ -78,8 +78,10 @@ export default defineRule({
     let first: {readonly sentence: Sentence; readonly span: Span} | undefined
     return {
       sentence(sentence) {
-        const {kind, region} = sentence.block
-        for (const {lower} of sentence.tokens) if (OTHERS.test(lower)) isOfOthers = true
+        if (addresses > 0) return
+        const {kind, region, index} = sentence.block
+        const isOpening = index < 5 || kind === 'heading' || kind === 'title'
+        if (isOpening && sentence.tokens.some(({lower}) => OTHERS.test(lower))) isOfOthers = true
         if ((kind !== 'paragraph' && kind !== 'listItem') || region !== 'body') return
         words += sentence.tokens.length
         for (const {lower} of sentence.tokens) if (ADDRESS.has(lower)) addresses++
@@ -101,9 +103,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const ADDRESS = words('du dig din ditt dina ni er ert era')
 
-/** Words of texts that are for others than the one they are about. */
+/** Words in the opening and the headings of texts that are for others than the one they are about. */
 const OTHERS =
-  /(?:domstol|domstolen|tingsrätt|tingsrätten|hovrätt|hovrätten|kammarrätten|förvaltningsrätten|regeringen|justitieombudsmannen|jo|riksdagen|rutin|rutinen|rutiner|riktlinje|riktlinjer|riktlinjen|policy|handbok|rapporten|protokoll)$/u
+  /(?:domstol|domstolen|tingsrätt|tingsrätten|hovrätt|hovrätten|kammarrätten|regeringen|justitieombudsmannen|riksdagen|rutin|rutinen|rutiner|riktlinje|riktlinjer|riktlinjen|policy|handbok|rapporten|protokoll)$/u
+
+const PARTIES = words('sökanden sökande klienten vederbörande brukaren enskilde enskilda')
 
 /** What is done to someone who is told a decision. */
 const DECIDED = words(
@@ -117,12 +121,13 @@ const GENERAL = words('om när ska skall kan bör alltid måste får varje alla 
 function findParty({tokens}: Sentence): Span | undefined {
   const [first, second, third, fourth] = tokens
   if (!first || !second || first.protection === 'quotation') return undefined
-  if (tokens.some(({lower}) => GENERAL.has(lower))) return undefined
-  if (/^(?:sökanden|klienten|vederbörande|brukaren)$/u.test(first.lower) && isDecided(tokens)) return first
-  const isPair = first.lower === 'den' && /^(?:enskilde|enskilda|sökande)$/u.test(second.lower)
+  const isOne = PARTIES.has(first.lower)
+  const isPair = first.lower === 'den' && PARTIES.has(second.lower)
   const isName = isCapitalised(first) && isCapitalised(second)
   const shown = third?.lower === 'har' && fourth?.lower === 'inte' && tokens[4]?.lower === 'visat'
-  return (isPair && isDecided(tokens)) || (isName && shown) ? {start: first.start, end: second.end} : undefined
+  const isTold = ((isOne || isPair) && isDecided(tokens)) || (isName && shown)
+  if (!isTold || tokens.some(({lower}) => GENERAL.has(lower))) return undefined
+  return {start: first.start, end: isOne ? first.end : second.end}
 }
 
 function isDecided(tokens: readonly Token[]): boolean {
