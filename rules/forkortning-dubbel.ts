@@ -104,9 +104,14 @@ function isOthers(tokens: readonly Token[], index: number, length: number): bool
 const OPENERS = ['t.ex.', 't ex', 'bl.a.', 'bl a', 'exempelvis', 'till exempel', 'bland annat', 'bland andra']
 const CLOSERS = ['m.m.', 'm m', 'm.fl.', 'm fl', 'osv.', 'osv', 'etc.', 'etc', 'med mera', 'med flera', 'och så vidare']
 
+const FIRST_WORDS = new Set(
+  [...OPENERS, ...CLOSERS].flatMap(expression => [expression, expression.split(' ')[0] ?? ''])
+)
+
 /** How many tokens from `index` make one of the expressions; 0 when none does. */
 function lengthOf(tokens: readonly Token[], index: number, expressions: readonly string[]): number {
   const word = tokens[index]?.lower ?? ''
+  if (!FIRST_WORDS.has(word)) return 0
   for (const expression of expressions) {
     if (expression === word) return 1
     if (!expression.startsWith(`${word} `)) continue

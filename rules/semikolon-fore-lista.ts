@@ -1,7 +1,9 @@
 import type {Sentence, Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
-const ANNOUNCING = new Set('följande nedanstående'.split(' '))
+const ANNOUNCING = new Set(['följande', 'nedanstående'])
+/** After one of these the clause is about something else. */
+const VERBS = new Set(['är', 'gäller', 'har', 'kan', 'ska', 'får'])
 
 export default defineRule({
   id: 'semikolon-fore-lista',
@@ -69,11 +71,10 @@ export default defineRule({
 
 /** `följande papper;`: the word stands at most three words before, and no clause comes between. */
 function isAnnounced(tokens: readonly Token[], index: number): boolean {
-  const verb = new Set(['är', 'gäller', 'har', 'kan', 'ska', 'får'])
   for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
     const {lower, kind} = tokens[i] as Token
     if (ANNOUNCING.has(lower)) return !/^(?:de|den|det|närmast|därpå|på)$/u.test(tokens[i - 1]?.lower ?? '')
-    if (kind !== 'word' || verb.has(lower)) return false
+    if (kind !== 'word' || VERBS.has(lower)) return false
   }
   return false
 }

@@ -73,12 +73,16 @@ export default defineRule({
     return {
       sentence(sentence) {
         const {block, tokens} = sentence
+        let greeting: boolean | undefined
         for (const token of tokens) {
           if (token.kind !== 'punctuation' || token.protection === 'quotation' || !/^[!?]*!$/u.test(token.text))
             continue
           if (!isClosing(tokens, token)) continue
           if (/!!/u.test(token.text)) report(block, token, 'several', {}, dot(token))
-          else if (!isGreeting(tokens)) found.push({sentence, token})
+          else {
+            greeting ??= isGreeting(tokens)
+            if (!greeting) found.push({sentence, token})
+          }
         }
       },
       end() {
