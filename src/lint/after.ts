@@ -114,15 +114,20 @@ function judge(document: Document, directive: Directive, used: boolean, check: D
 
 /**
  * Of two findings about words where one lies within the other, keeps the wider, then the weightier, then the first by
- * rule id: one passage is not advised about twice.
+ * rule id: one passage is not advised about twice. A finding about the sentence that lies within one about words (the passive
+ * in `det kan konstateras att`) goes too: the change of words takes it away.
  */
 export function dropOverlaps(findings: readonly Finding[], rule: (id: string) => Rule | undefined): readonly Finding[] {
-  const words = findings.filter(finding => finding.block >= 0 && rule(finding.rule)?.category === 'ord')
-  const byPlace = words.toSorted(
+  const isAboutWords = (finding: Finding) => rule(finding.rule)?.category === 'ord'
+  const candidates = findings.filter(
+    finding => finding.block >= 0 && (isAboutWords(finding) || rule(finding.rule)?.category === 'mening')
+  )
+  const byPlace = candidates.toSorted(
     (a, b) =>
       a.block - b.block ||
       a.span.start - b.span.start ||
       b.span.end - a.span.end ||
+      Number(isAboutWords(b)) - Number(isAboutWords(a)) ||
       LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) ||
       compareRules(a, b)
   )
@@ -130,7 +135,7 @@ export function dropOverlaps(findings: readonly Finding[], rule: (id: string) =>
   let widest: Finding | undefined
   for (const finding of byPlace) {
     if (widest && widest.block === finding.block && finding.span.end <= widest.span.end) dropped.add(finding)
-    else widest = finding
+    else if (isAboutWords(finding)) widest = finding
   }
   return dropped.size === 0 ? findings : findings.filter(finding => !dropped.has(finding))
 }

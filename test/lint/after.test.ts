@@ -115,13 +115,20 @@ describe('suppress', () => {
 })
 
 describe('dropOverlaps', () => {
-  const rule = (id: string) => ({category: id === 'lang-mening' ? 'mening' : 'ord'}) as Rule
+  const rule = (id: string) => ({category: /^(?:lang-mening|passiv-form)$/.test(id) ? 'mening' : 'ord'}) as Rule
 
   it('keeps the wider of two word findings, and all sentence findings', () => {
     const sentence = finding('lang-mening', 0, 0, 40)
     const wide = finding('kanslisprak', 0, 4, 20)
     const narrow = finding('lang-preposition', 0, 6, 12)
     expect(dropOverlaps([sentence, narrow, wide], rule)).toEqual([sentence, wide])
+  })
+
+  it('drops a sentence finding that lies within a word finding, and keeps one that reaches out of it', () => {
+    const words = finding('kanslisprak', 0, 0, 24)
+    const within = finding('passiv-form', 0, 4, 20)
+    const beyond = finding('passiv-form', 0, 20, 30)
+    expect(dropOverlaps([words, within, beyond], rule)).toEqual([words, beyond])
   })
 
   it('keeps the weightier of two findings on the same words', () => {
