@@ -12,8 +12,8 @@ export default defineRule({
     en: 'A slot that nobody filled in leaves the reader without a fact and in doubt about the rest.'
   },
   note: {
-    sv: 'Filer med mall i namnet ger bara upplysningar. Stäng av regeln för mappar med mallar i konfigurationen. Streck för underskrift godtas.',
-    en: 'Files with mall (template) in the name give information only. Turn the rule off for template folders in the configuration. Lines for a signature are accepted.'
+    sv: 'Filer med mall i namnet ger bara upplysningar. Stäng av regeln för mappar med mallar i konfigurationen. Streck för underskrift godtas. I Word granskas rutor som visar sin uppmaning, tomma formulärfält och kopplingsfält utan värde.',
+    en: 'Files with mall (template) in the name give information only. Turn the rule off for template folders in the configuration. Lines for a signature are accepted. In Word controls that show their prompt, empty form fields and merge fields without a value are reported.'
   },
   sources: [{title: 'Egen bedömning'}],
   options: {
@@ -40,6 +40,14 @@ export default defineRule({
       message: 'left',
       better: 'Du får pengar för april.'
     },
+    {bad: 'Hej [[{0}]]! Du får [[{1}]] kronor.', message: 'left', better: 'Hej Karin! Du får 6 250 kronor.'},
+    {
+      good: 'Uttrycket {3} betyder tre gånger i mönster, och {8} betyder åtta.',
+      because: {
+        sv: 'Enstaka tal utan {0} eller {1} är inga rutor.',
+        en: 'Single numbers without {0} or {1} are no slots.'
+      }
+    },
     {
       good: '[Läs mer om överklagande](https://ekfors.se/overklaga)',
       because: {sv: 'En länk, ingen ruta.', en: 'A link, not a slot.'},
@@ -60,9 +68,21 @@ export default defineRule({
   ],
   create: ({options, report, document}) => {
     const isTemplate = options.template || /(?:^|[^\p{L}])(?:mall|mallar|template)(?![\p{L}])/iu.test(document.path)
+    let numbers: ReadonlySet<number> | undefined
+    const isNumberedSlot = (text: string) => {
+      numbers ??= numberedSlots(document.blocks)
+      return numbers.has(Number(text.slice(1, -1)))
+    }
     return {
       block(block) {
-        for (const {start, end} of findResidue(block)) {
+        for (const {start, end} of findResidue(block, isTemplate)) {
+          const slot = block.text.slice(start, end)
+          if (
+            /^\{\d+\}$/u.test(slot) &&
+            !isNumberedSlot(slot) &&
+            !ASKS.test(block.text.slice(Math.max(0, start - 40), start))
+          )
+            continue
           const text = block.text.slice(start, end).slice(0, 60)
           report(block, {start, end}, 'left', {text}, {level: isTemplate ? 'info' : 'error'})
         }
@@ -71,15 +91,41 @@ export default defineRule({
   }
 })
 
+/** Words right before a slot that ask for something. */
+const ASKS = /(?:ange|fyll i|skriv|välj|namn|datum|belopp|adress|nummer|månad|handläggare):? ?$/iu
+
+/** The numbers of a run of at least two (`{0}` and `{1}`, `{1}` and `{2}`) that begins with 0 or 1. */
+function numberedSlots(blocks: readonly Block[]): ReadonlySet<number> {
+  const present = new Set<number>()
+  for (const {text, marks} of blocks)
+    for (const mark of marks) {
+      if (mark.kind !== 'placeholder' || mark.source !== 'pattern') continue
+      const number = /^\{(\d+)\}$/u.exec(text.slice(mark.start, mark.end))?.[1]
+      if (number) present.add(Number(number))
+    }
+  const run = new Set<number>()
+  for (let next = present.has(0) ? 0 : 1; present.has(next); next++) run.add(next)
+  return run.size > 1 ? run : new Set()
+}
+
 /** Each alternative begins with a fixed character and is bounded, so that the search is linear. */
 const RESIDUE =
   /(?<![\p{L}\p{N}])(?:20XX(?:-XX(?:-XX)?)?|X{2,10}(?:[-:.]X{2,10}){0,4})(?![\p{L}\p{N}-])|_{4,400}|\((?:fyll i|ange|välj)[^()]{0,60}\)|\(stryk det som inte gäller\)|\[(?:ange|fyll i|välj|namn|månad|belopp|datum|adress|personnummer)[^[\]]{0,60}\]|klicka här för att (?:ange|skriva|fylla i)(?: text)?|klicka eller tryck här för att[^.]{0,40}|lorem ipsum dolor/giu
 
-function findResidue(block: Block): readonly {readonly start: number; readonly end: number}[] {
+const SIGNATURE = /underskrift|namnteckning|signatur|namnförtydligande|ort och datum/iu
+
+/** Whether a mark is a slot that nobody filled in. In a template the merge fields are as they should be. */
+function isUnfilled(mark: Block['marks'][number], text: string, isTemplate: boolean): boolean {
+  if (mark.kind !== 'placeholder') return false
+  if (mark.source !== 'field') return true
+  const shown = text.slice(mark.start, mark.end)
+  if (/^_+$/u.test(shown)) return !SIGNATURE.test(text)
+  return !isTemplate && /^«[^«»]{1,60}»$/u.test(shown)
+}
+
+function findResidue(block: Block, isTemplate: boolean): readonly {readonly start: number; readonly end: number}[] {
   const {text, marks} = block
-  const found = marks
-    .filter(mark => mark.kind === 'placeholder' && mark.source === 'pattern')
-    .map(({start, end}) => ({start, end}))
+  const found = marks.filter(mark => isUnfilled(mark, text, isTemplate)).map(({start, end}) => ({start, end}))
   if (/XX|__|\(|\[|klicka|lorem/iu.test(text)) {
     const opaque = marks.filter(mark => covers(mark.kind))
     let at = 0

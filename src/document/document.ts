@@ -51,8 +51,11 @@ export type Mark =
   | {readonly kind: 'quotation'; readonly start: number; readonly end: number}
   | {readonly kind: 'language'; readonly start: number; readonly end: number; readonly language: string}
 
-/** How a placeholder was known: a `field` of Word (merge field, content control, form field) or a `pattern` in the text. */
-export type PlaceholderSource = 'field' | 'pattern'
+/**
+ * How a placeholder was known: a `field` of Word (merge field, property, empty form field, which reads as `____`), a `control` of
+ * Word that still shows its prompt, or a `pattern` in the text.
+ */
+export type PlaceholderSource = 'field' | 'control' | 'pattern'
 
 export interface ListPlace {
   /** Which list of the document, counted from 0; a nested list is a list of its own. */

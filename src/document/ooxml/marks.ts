@@ -1,3 +1,4 @@
+import type {PlaceholderSource} from '../document.js'
 import type {TextBuilder} from '../text-builder.js'
 import type {Control, Enclosure, Field, FieldPlace, Segment} from './passage.js'
 import {enclosing} from './passage.js'
@@ -27,7 +28,7 @@ export function marksOf(segment: Segment, format: RunFormat): readonly WantedMar
   const formula = enclosing(segment.enclosure, 'formula')
   const placeholder = placeholderOf(segment)
   if (formula) wanted.push({key: formula, mark: {kind: 'math'}})
-  else if (placeholder) wanted.push({key: placeholder, mark: {kind: 'placeholder', source: 'field'}})
+  else if (placeholder) wanted.push({key: placeholder.key, mark: {kind: 'placeholder', source: placeholder.source}})
   return wanted
 }
 
@@ -42,11 +43,16 @@ function linkOf({enclosure, field}: Segment): WantedMark | null {
   return target === '' ? null : {key: found, mark: {kind: 'link', target}}
 }
 
-function placeholderOf({kind, enclosure, field}: Segment): Control | Field | Enclosure | null {
-  if (kind === 'emptyField') return field?.field ?? enclosing(enclosure, 'control')
+interface FoundPlaceholder {
+  readonly key: Control | Field | Enclosure
+  readonly source: PlaceholderSource
+}
+
+function placeholderOf({kind, enclosure, field}: Segment): FoundPlaceholder | null {
   const control = enclosing(enclosure, 'control')
-  if (control?.properties.has('w:showingPlcHdr')) return control
-  return resultOf(field, name => DATA_FIELDS.has(name))
+  const key = kind === 'emptyField' ? (field?.field ?? control) : resultOf(field, name => DATA_FIELDS.has(name))
+  if (kind !== 'emptyField' && control?.properties.has('w:showingPlcHdr')) return {key: control, source: 'control'}
+  return key ? {key, source: 'field'} : null
 }
 
 /** The innermost field with a fitting name whose result the place is in. */
