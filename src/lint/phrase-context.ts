@@ -20,11 +20,19 @@ export interface Context {
   readonly showReplacement: boolean
   /** Whether a replacement may be applied unseen at all. */
   readonly maySave: boolean
+  /** What is written instead where the expression opens the sentence; `''` if the place makes no difference. */
+  readonly firstReplacement: string
   /** Whether the surroundings decide the meaning: then a replacement is safe only where the row itself says so. */
   readonly isRestricted: boolean
 }
 
-export const NO_CONTEXT: Context = {accepts: () => true, showReplacement: true, maySave: true, isRestricted: false}
+export const NO_CONTEXT: Context = {
+  accepts: () => true,
+  showReplacement: true,
+  maySave: true,
+  firstReplacement: '',
+  isRestricted: false
+}
 
 type Test = (candidate: Candidate) => boolean
 
@@ -55,6 +63,7 @@ function buildContext(rows: readonly DictionaryRow[]): Context {
     accepts: candidate => tests.every(test => test(candidate)),
     showReplacement: !kinds.has('ingen ersättning'),
     maySave: !kinds.has('aldrig säker') && !kinds.has('ingen ersättning'),
+    firstReplacement: rows.find(row => row.villkor === 'först')?.ord ?? '',
     isRestricted: tests.length > 0
   }
 }

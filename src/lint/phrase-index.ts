@@ -253,9 +253,13 @@ const SUBJECTS_AND_ADVERBS = new Set(
 
 const PARTICLES = new Set(['vidare', 'tillbaka', 'tillsammans', 'framöver'])
 
-/** Before a particle or a preposition only pronouns and adverbs; before other words a short subject or object too. */
+/**
+ * Before a particle or a preposition only pronouns and adverbs; before other words a short subject or object too. Not an article
+ * with an adjective: having a real possibility (`en verklig möjlighet`) says more than the expression.
+ */
 function mayStandBetween(tokens: readonly Token[], first: number, next: number): boolean {
   const target = tokens[next] as Token
+  if (next - first > 2 && /^(?:en|ett)$/.test(tokens[first + 1]?.lower ?? '')) return false
   if (target.lower.length > 5 && !PARTICLES.has(target.lower)) return true
   for (let i = first + 1; i < next; i++) if (!SUBJECTS_AND_ADVERBS.has(tokens[i]?.lower ?? '')) return false
   return true
@@ -272,7 +276,7 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
   const tokens = sentence.tokens.slice(first, last + 1)
   const replacements =
     entry.isExpression && entry.context.showReplacement && agrees(sentence, first, last, entry.row, features)
-      ? inflectReplacements(entry.row, features)
+      ? replacementsAt(first, entry, features)
       : []
   const cased = replacements.map(replacement => matchCase(replacement, tokens[0] as Token))
   const hasWordsBetween = features !== '' && tokens.length > (entry.row.uttryck ?? '').split(' ').length
@@ -287,6 +291,12 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
       entry.context.maySave &&
       mayReplaceUnseen(sentence, first, cased[0] ?? '', entry)
   }
+}
+
+function replacementsAt(first: number, {row, context}: Entry, features: string): readonly string[] {
+  return first === 0 && context.firstReplacement !== ''
+    ? [context.firstReplacement]
+    : inflectReplacements(row, features)
 }
 
 /** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */

@@ -58,12 +58,20 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
       }
     },
     phrases: {dictionary: 'ordbyten', select: row => row.kategori === words},
-    create: ({options, report}) => {
+    create: ({options, report, document}) => {
+      let isLetter: boolean | undefined
+      /** Rows for text to a person say `du`, which only fits where the text does so itself. */
+      const suits = ({row}: PhraseMatch) => {
+        if (row.målgrupp !== 'person') return true
+        isLetter ??= document.blocks.some(({text}) => ADDRESS.test(text))
+        return isLetter
+      }
       const ignored = new Set(options.ignore.map(expression => expression.toLowerCase()))
       let matches: PhraseMatch[] = []
       return {
         phrase(match) {
-          if (!ignored.has((match.row.uttryck ?? '').toLowerCase()) && accepts(match)) matches.push(match)
+          if (!ignored.has((match.row.uttryck ?? '').toLowerCase()) && accepts(match) && suits(match))
+            matches.push(match)
         },
         sentence() {
           if (matches.length === 0) return
@@ -97,6 +105,8 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
     }
   })
 }
+
+const ADDRESS = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu
 
 /** From the first matched token to the last; offsets in the block's text. */
 export function spanOf({tokens, sentence}: PhraseMatch): {readonly start: number; readonly end: number} {

@@ -22,7 +22,7 @@ describe('a replacement', () => {
     ['Intyget inlämnades i maj.', 'lämnades in'],
     ['Vi har översänt intyget.', 'skickat'],
     ['Intyget översändes i maj.', 'skickades'],
-    ['Kommunen tillhandahåller en bil.', 'ger'],
+    ['Kommunen tillhandahåller en bil.', 'erbjuder'],
     ['Det föreligger hinder för stödet.', 'finns'],
     ['Det förelåg hinder för stödet.', 'fanns'],
     ['Hyran utgör en del av kostnaden.', 'är'],
@@ -39,6 +39,16 @@ describe('a replacement', () => {
 
   it('is left out when the word order would have to change', () => {
     expect(suggestionIn('kanslisprak', 'I maj mottog vi intyget.')).toEqual(['(ta emot)'])
+  })
+
+  it('is another first in the sentence where the word would be read as a condition', () => {
+    expect(suggestionIn('lang-preposition', 'Beträffande din hyra gäller samma sak.')).toEqual(['När det gäller'])
+    expect(suggestionIn('lang-preposition', 'Vi skriver beträffande din hyra.')).toEqual(['om'])
+  })
+
+  it('that says du is offered only in a text that does', () => {
+    expect(suggestionIn('kanslisprak', 'Om ansökan beviljas får barnet en plats.')).toEqual([])
+    expect(suggestionIn('kanslisprak', 'Om ansökan beviljas får du en plats.')).toEqual(['du får det du har ansökt om'])
   })
 
   it('keeps number and definiteness of a noun', () => {
@@ -69,6 +79,10 @@ describe('an expression', () => {
   it('is found with words between the verb and the rest', () => {
     expect(suggestionIn('kanslisprak', 'Du får gärna inkomma skriftligen med ditt svar.')).toHaveLength(1)
     expect(suggestionIn('kanslisprak', 'Har du inte möjlighet att komma ringer du oss.')).toHaveLength(1)
+  })
+
+  it('is not found where an adjective between makes it say more', () => {
+    expect(suggestionIn('kanslisprak', 'Du som har en verklig möjlighet att få jobb får stanna.')).toEqual([])
   })
 
   it('is not found across other words that belong elsewhere', () => {
