@@ -12,8 +12,8 @@ export default defineRule({
     en: 'When the text changes between du, ni and a name the reader wonders whether it is about several people.'
   },
   note: {
-    sv: 'Ni om flera personer (ni två, ni i familjen) godtas, liksom texter där båda tilltalen är vanliga. Namn och sökanden räknas bara där de tydligt är läsaren.',
-    en: 'Ni about several people (ni två, ni i familjen) is accepted, as are texts where both forms are common. Names and sökanden count only where they clearly are the reader.'
+    sv: 'Ni om flera personer (ni två, ni i familjen) godtas i hela texten, liksom texter där båda tilltalen är vanliga. Ett ensamt er, ert eller era räknas inte. Namn och sökanden räknas bara där de tydligt är läsaren.',
+    en: 'Ni about several people (ni två, ni i familjen) is accepted in the whole text, as are texts where both forms are common. Er, ert or era alone do not count. Names and sökanden count only where they clearly are the reader.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.2.5, 8.2.1'}],
   options: {},
@@ -59,6 +59,8 @@ export default defineRule({
   ],
   create: ({report}) => {
     const uses: Use[] = []
+    /** Once ni is several people, the writer means different readers by du and ni. */
+    let meansSeveral = false
     return {
       sentence(sentence) {
         const {kind, region} = sentence.block
@@ -67,7 +69,10 @@ export default defineRule({
         for (const token of sentence.tokens) {
           if (token.protection !== '' || sentence.tokens[token.index - 1]?.text === '(') continue
           if (DU.has(token.lower)) uses.push({form: 'du', sentence, tokens: [token]})
-          else if (NI.has(token.lower) && !isAboutSeveral) uses.push({form: 'ni', sentence, tokens: [token]})
+          else if (NI.has(token.lower)) {
+            if (isAboutSeveral) meansSeveral ||= isGroup(sentence, token)
+            else uses.push({form: 'ni', sentence, tokens: [token]})
+          }
         }
         const party = readerInThirdPerson(sentence)
         if (party) uses.push({form: 'other', sentence, tokens: party})
@@ -76,7 +81,9 @@ export default defineRule({
         const du = uses.filter(use => use.form === 'du')
         const ni = uses.filter(use => use.form === 'ni')
         const other = uses.filter(use => use.form === 'other')
-        if (isSlip(du.length, ni.length)) reportMix(du, ni)
+        // Er, ert and era often turn to all readers at once (tack för era svar): a subject must stand there too.
+        const hasSubject = ni.some(({tokens}) => tokens[0]?.lower === 'ni')
+        if (hasSubject && !meansSeveral && isSlip(du.length, ni.length)) reportMix(du, ni)
         else if (du.length + ni.length > 0 && other.length > 0) reportMix(du.length > 0 ? du : ni, other)
       }
     }
@@ -123,6 +130,19 @@ const NI = words('ni er ert era')
 const SEVERAL = words(
   'båda två tre alla tillsammans familj familjen föräldrar föräldrarna makar sambo sambor partner hushåll hushållet barn barnen syskon gemensamt gemensamma par paret förening föreningen företag företaget själva varandra grupp gruppen ihop organisation organisationen kommun kommunen myndighet myndigheten verksamhet verksamheten team kollegor medarbetare kompis skola skolan nämnd nämnden'
 )
+
+/** Say how many and not who: in the same sentence they may be about something else (`på båda sidor`). */
+const QUANTITIES = words('båda två tre alla själva')
+/** What several readers are to each other. */
+const MEMBERS = words(
+  'tillsammans ihop varandra familj familjen föräldrar makar sambor par paret syskon grupp gruppen team kollegor medarbetare kompis'
+)
+
+/** Whether a sentence calls the readers a group, or says how many right after ni. */
+function isGroup({tokens}: Sentence, {index}: Token): boolean {
+  if (QUANTITIES.has(tokens[index + 1]?.lower ?? '')) return true
+  return tokens.some(({lower}) => MEMBERS.has(lower))
+}
 
 /** What an applicant does: a full name or `sökanden` before it is the reader. */
 const APPLICANT_VERBS = words('kan ska skall måste får har ansöker söker beviljas behöver bör')
