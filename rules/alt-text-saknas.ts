@@ -59,7 +59,8 @@ export default defineRule({
     end() {
       for (const {alt, file, source} of document.images) {
         const isMissing = alt === null || (alt === '' && document.format === 'markdown')
-        if (!isMissing) continue
+        // A tag without an image, such as a stray `</img>`, has nothing to describe.
+        if (!isMissing || (file === '' && document.format !== 'docx')) continue
         const level = document.format === 'docx' ? 'warning' : 'error'
         report(null, {start: 0, end: 0}, 'missing', {file: fileName(file)}, {level, source})
       }

@@ -115,7 +115,7 @@ function letterCount(word: string): number {
 
 /** Words that are nearly always the name of an authority, a unit or a statute. */
 const NAME =
-  /(?:förvaltning|nämnd|myndighet|verk|styrelse|kontor|direktorat|departement|inspektion|kommitté|utskott|byrå|domstol|institut|lag|balk|förordning|stadga|kommission|ombudsman|råd|direktiv|konvention|föreskrift|ordning)(?:en|et|n|nen|er|ar|erna|arna)?$/u
+  /(?:förvaltning|ämbete?|nämnd|myndighet|verk|styrelse|kontor|direktorat|departement|inspektion|kommitté|utskott|byrå|domstol|institut|lag|balk|förordning|stadga|kommission|ombudsman|råd|direktiv|konvention|föreskrift|ordning)(?:en|et|n|nen|er|ar|erna|arna)?$/u
 
 function isName(word: string): boolean {
   return NAME.test(word)

@@ -11,8 +11,8 @@ export default defineRule({
     en: 'Those who listen to a page often jump from link to link. “Read more” does not say where the link goes.'
   },
   note: {
-    sv: 'En webbadress som länktext ger bara ett råd, och godtas i noter och i Word.',
-    en: 'A web address as link text gives advice only, and is accepted in notes and in Word.'
+    sv: 'En webbadress som länktext ger bara ett råd, och godtas i noter, i Word, efter ordet adress och när den bara är webbplatsens namn.',
+    en: 'A web address as link text gives advice only, and is accepted in notes, in Word, after the word adress and when it is just the name of the site.'
   },
   sources: [
     {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '2.1.6'},
@@ -93,6 +93,14 @@ export default defineRule({
       format: 'markdown'
     },
     {
+      good: '<p>Vi finns på <a href="https://ekfors.se">https://ekfors.se</a>, och laddar hos <a href="https://mer.example">Mer</a>.</p>',
+      because: {
+        sv: 'Webbplatsens namn, och ett namn med stor bokstav inne i meningen.',
+        en: 'The name of the site, and a name with a capital inside the sentence.'
+      },
+      format: 'html'
+    },
+    {
       good: 'Klicka här i rutan för att läsa mer.',
       because: {sv: 'Det är ingen länk.', en: 'It is no link.'}
     }
@@ -110,9 +118,13 @@ export default defineRule({
             .replace(/[^\p{L}\p{N} /:.-]/gu, '')
             .replace(/[.:-]+$/u, '')
             .trim()
+          const before = block.text.slice(Math.max(0, mark.start - 30), mark.start)
+          // A capital inside a sentence begins a name.
+          if (/^\p{Lu}/u.test(text) && /[\p{Ll},] $/u.test(before)) continue
           if (empty.has(bare)) report(block, mark, 'empty', {text})
           else if (
-            /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/u.test(text) &&
+            /^(?:https?:\/\/|www\.)[^\s/:]+\/\S+$/u.test(text) &&
+            !/(?:\]\(|(?:url|adress|adressen):? )$/iu.test(before) &&
             block.region === 'body' &&
             document.format !== 'docx'
           )

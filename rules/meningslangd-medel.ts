@@ -101,7 +101,8 @@ export default defineRule({
       const {words, sentences, meanSentenceLength: mean, sentenceLengthSpread: spread} = measures()
       if (sentences < MIN_SENTENCES || words < MIN_WORDS || mean === null) return
       const whole = {start: 0, end: 0}
-      if (mean > options.noticeAbove)
+      // A fraction of a word above the limit is no reason to rewrite a text.
+      if (Math.round(mean) > options.noticeAbove)
         report(
           null,
           whole,

@@ -79,7 +79,23 @@ export default defineRule({
         'PRAO',
         'DVS',
         'GDPR',
-        'BNP'
+        'BNP',
+        'CE',
+        'ISBN',
+        'ISSN',
+        'CSS',
+        'PHP',
+        'SQL',
+        'XML',
+        'JSON',
+        'CSV',
+        'HTTP',
+        'HTTPS',
+        'USB',
+        'JPG',
+        'PNG',
+        'GIF',
+        'SVG'
       ],
       description: {
         sv: 'Akronymer som läsarna känner till.',
@@ -247,12 +263,31 @@ function isDesignation({tokens}: Sentence, {index}: Token): boolean {
 function isExplained({tokens}: Sentence, {index}: Token): boolean {
   const before = tokens[index - 1]?.text
   const after = tokens[index + 1]
+  if (followsItsName(tokens, index)) return true
   if (before === '(' || before === ',' || before === '–' || before === '=') {
     if (before !== ',' || after?.text === ',') return true
+    // After a long compound at the end of the sentence: `kommunikationsteknik, IKT.`
+    const name = tokens[index - 2]
+    const endsName = name?.text === ')' || ((name?.text.length ?? 0) > 10 && name?.text === name?.lower)
+    if (endsName && (!after || after.text === '.')) return true
   }
   if (!after) return false
+  // The beginning of a longer name, which needs no spelling out.
+  if (/^\p{Lu}\p{Ll}/u.test(after.text)) return true
+  if (after.text === '-' && /^\p{Lu}?\p{Ll}/u.test(tokens[index + 2]?.text ?? '')) return true
   if (after.text === '(' || after.text === '–' || after.text === '=' || after.text === ':') return true
   return ['betyder', 'står', 'är', 'innebär', 'dvs.', 'eller'].includes(after.lower) && isDefinition(tokens, index)
+}
+
+/** Words with the same initials (`Mozilla Developers Network, MDN`), or a long name with the first of them. */
+function followsItsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const acronym = token ? acronymIn(token).toLowerCase() : ''
+  const words = tokens.slice(Math.max(0, index - 8), index).filter(({kind}) => kind === 'word')
+  const last = words.at(-1)
+  if (last && last.text.length > 12 && last.lower !== last.text && last.lower.startsWith(acronym.charAt(0))) return true
+  const initials = words.slice(-acronym.length).map(({lower}) => lower.charAt(0))
+  return initials.length === acronym.length && initials.join('') === acronym
 }
 
 /** `SIP står för …`, `SIP är en förkortning …`, `SIP är en …` first in the sentence. */

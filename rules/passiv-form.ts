@@ -212,6 +212,9 @@ function isSubordinate(tokens: readonly Token[], index: number): boolean {
     const before = tokens[i - 1]?.lower ?? ''
     // Om is a conjunction where a clause begins, and a preposition after a noun (ansökan om bistånd).
     if (lower === 'om' && (i === 0 || /^(?:och|men|eller|att|även|,)$/u.test(before))) return true
+    // `för det fall`, and an indirect question (`frågan är om`).
+    if (lower === 'fall' && before === 'det') return true
+    if (lower === 'om' && /^(?:är|var|pröva|avgöra|utreda)$/u.test(before)) return true
     // A definite subject between om and the auxiliary shows a condition too (om kalendern ska visas).
     if (lower === 'om' && i === index - 2 && /(?:en|et|an|na|den|det|de|vi|du)$/u.test(tokens[i + 1]?.lower ?? ''))
       return true

@@ -21,8 +21,8 @@ export default defineRule({
     en: 'Subheadings show what each part is about, so that readers find what they look for without reading it all.'
   },
   note: {
-    sv: 'Ren text granskas inte, eftersom rubriker inte syns där. Korta rader (hälsningar, adresser) räknas inte.',
-    en: 'Plain text is not reviewed, because headings do not show there. Short lines (greetings, addresses) do not count.'
+    sv: 'Ren text granskas inte, eftersom rubriker inte syns där. Korta rader (hälsningar, adresser) räknas inte. Rader på högst fyra ord och korta rader i fetstil eller med nummer (§ 5 Årsmöte) gäller som rubriker.',
+    en: 'Plain text is not reviewed, because headings do not show there. Short lines (greetings, addresses) do not count. Lines of at most four words and short lines in bold or with a number (§ 5 Årsmöte) pass for headings.'
   },
   sources: [
     {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.5.2, 2.1.3, 3.5.1'},
@@ -58,7 +58,7 @@ export default defineRule({
   },
   examples: [
     {
-      bad: `# Ansökan\n\n${paragraphs(4)}\n\n[[${short}]]`,
+      bad: `# Ansökan\n\n${paragraphs(6)}\n\n[[${short}]] Sedan får du svar av oss i ett brev på posten, och i brevet står det vad du kan göra.`,
       message: 'missing',
       better: `# Ansökan\n\n${paragraphs(3)}\n\n## Så får du svar\n\n${paragraphs(2)}`,
       format: 'markdown'
@@ -76,6 +76,11 @@ export default defineRule({
         sv: 'Ett brev på tre stycken behöver ingen rubrik till.',
         en: 'A letter of three paragraphs needs no more headings.'
       },
+      format: 'markdown'
+    },
+    {
+      good: `# Stadgar\n\n${paragraphs(4)}\n\n**Så får du svar**\n\n${paragraphs(4)}`,
+      because: {sv: 'Raden i fetstil gäller som rubrik.', en: 'The line in bold passes for a heading.'},
       format: 'markdown'
     },
     {
@@ -103,15 +108,23 @@ export default defineRule({
     return {
       block(block) {
         if (document.format === 'plain' || block.region !== 'body') return
-        if (block.kind === 'heading' || block.kind === 'title') flush()
+        if (block.kind === 'heading' || block.kind === 'title' || isHeadingLike(block)) flush()
         if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
         const own = sentences(block).reduce((sum, sentence) => sum + countOwnWords(sentence), 0)
         words += own
         if (block.kind === 'paragraph' && own >= SHORTEST) paragraphCount++
-        const manyParagraphs = paragraphCount > options.maxParagraphs && words * 2 > options.maxWords
+        const manyParagraphs = paragraphCount > options.maxParagraphs && words * 10 > options.maxWords * 9
         if (manyParagraphs || words > options.maxWords) tooLongAt ??= block
       },
       end: flush
     }
   }
 })
+
+/** A line of at most four words, or a short one in bold or with a number, without a full stop: a heading to the reader. */
+function isHeadingLike({kind, text, marks}: Block): boolean {
+  if ((kind !== 'paragraph' && kind !== 'listItem') || text.length > 80 || /[.,:;!?]$/u.test(text)) return false
+  if (kind === 'paragraph' && /^\p{Lu}\S*(?: \S+){0,3}$/u.test(text)) return true
+  if (/^(?:§ ?\d|\d+(?:\.\d+){0,3}\.? \p{Lu})/u.test(text)) return true
+  return marks.some(mark => mark.kind === 'strong' && mark.start === 0 && mark.end === text.length)
+}

@@ -1,4 +1,4 @@
-import type {Token} from '../src/language/token.js'
+import type {Sentence, Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -12,8 +12,8 @@ export default defineRule({
     en: 'A slash does not say whether it means and or or. The reader has to guess, and it sounds odd when read aloud.'
   },
   note: {
-    sv: 'Måttenheter, månader, veckodagar, beteckningar med stora bokstäver och tabeller granskas inte.',
-    en: 'Units, months, weekdays, designations in capitals and tables are not reviewed.'
+    sv: 'Måttenheter, månader, veckodagar, beteckningar med stora bokstäver, engelska ord, namn på rubriker, knappar och fält, etiketter på ett par ord och tabeller granskas inte.',
+    en: 'Units, months, weekdays, designations in capitals, English words, names of headings, buttons and fields, labels of a couple of words and tables are not reviewed.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '8.1.1, 8.3.2, 13.10'}],
   options: {},
@@ -48,6 +48,10 @@ export default defineRule({
       because: {sv: 'År och månader.', en: 'Years and months.'}
     },
     {
+      good: 'Tiderna står under rubriken hälsa/fritid, och filen ligger i example/theme.',
+      because: {sv: 'Namnet på en rubrik och engelska ord.', en: 'The name of a heading and English words.'}
+    },
+    {
       good: 'Läs mer på ekfors.se/stod om ärendet med dnr 379/90.',
       because: {sv: 'En webbadress och ett diarienummer.', en: 'A web address and a registration number.'}
     }
@@ -66,6 +70,7 @@ export default defineRule({
         if (isMentioned(tokens, first, last) || !parts.every(isPlainWord) || parts.some(part => UNITS.has(part.lower)))
           continue
         if (parts.every(part => TIMES.has(part.lower)) || isDesignation(parts)) continue
+        if (parts.some(isForeign) || isTechnical(tokens, parts, last) || isLabel(sentence, first, last)) continue
         const span = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
         if (parts.map(part => part.lower).join('/') === 'och/eller')
           report(block, span, 'andOr', {}, {suggestions: [{replacement: 'eller'}]})
@@ -76,7 +81,10 @@ export default defineRule({
             'slash',
             {word: block.text.slice(span.start, span.end)},
             {
-              suggestions: parts.length === 2 ? [{replacement: parts.map(part => part.text).join(' eller ')}] : []
+              suggestions:
+                parts.length === 2 && (parts[1]?.text.length ?? 0) > 3
+                  ? [{replacement: parts.map(part => part.text).join(' eller ')}]
+                  : []
             }
           )
       }
@@ -107,6 +115,26 @@ function isPlainWord({kind, protection, text}: Token): boolean {
 function isDesignation(parts: readonly Token[]): boolean {
   const capitals = parts.filter(({text, lower, index}) => text !== lower && index > 0).length
   return capitals > 0 && (capitals === parts.length || parts.some(part => part.text === part.text.toUpperCase()))
+}
+
+/** Letters together and endings that English words have and Swedish ones seldom do. */
+function isForeign({lower}: Token): boolean {
+  return lower !== 'och' && /w|th|sh|ph|ee|oo|ou|gh|ct|(?:ate|ple|ity|able|ch|me|le)$/u.test(lower)
+}
+
+/** The type of a file (`text/csv`), the name of a field with its value, or one word twice. */
+function isTechnical(tokens: readonly Token[], parts: readonly Token[], last: number): boolean {
+  if (/^(?:text|application|image|audio|video)$/u.test(parts[0]?.lower ?? '')) return true
+  return tokens[last + 1]?.text === '=' || new Set(parts.map(({lower}) => lower)).size < parts.length
+}
+
+/** The name of a heading, a button or a field, or a line of at most three words without a full stop. */
+function isLabel({tokens, block}: Sentence, first: number, last: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first)
+  if (before.some(({lower}) => /(?:rubrik|flik|meny|fält|knapp)(?:e?n|et)?$/u.test(lower))) return true
+  if (block.kind === 'heading') return false
+  const others = tokens.filter(({index, kind}) => (index < first || index > last) && kind === 'word').length
+  return others <= 1 && !/[.?!]/u.test(tokens.at(-1)?.text ?? '')
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))

@@ -168,6 +168,8 @@ const BEFORE_ADJECTIVE = new Set(
   )
 )
 
+const BEFORE_SUPINE = new Set(['har', 'hade', 'ha', 'inte', 'ej', 'alltid', 'aldrig', 'också', 'även'])
+
 /**
  * `gällande`, `rörande` and their like as prepositions: after a noun (or first, before a determiner), and with the beginning of a
  * noun phrase after them. As adjectives they stand after a determiner, a preposition or a verb, or before a noun.
@@ -184,6 +186,8 @@ function isPreposition(candidate: Candidate): boolean {
   const {lower} = previous
   if (CONJUNCTIONS.has(lower)) return DETERMINERS.has(next.lower)
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || BEFORE_ADJECTIVE.has(lower)) return false
+  // A supine takes an object: `har inte följt gällande regler`.
+  if (lower.endsWith('t') && BEFORE_SUPINE.has(at(candidate, first - 2))) return false
   return DETERMINERS.has(next.lower) || !/(?:igt|llt|iga|lla|ska|ade|ens|ets|nas)$/.test(lower)
 }
 

@@ -276,7 +276,7 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
   const tokens = sentence.tokens.slice(first, last + 1)
   const replacements =
     entry.isExpression && entry.context.showReplacement && agrees(sentence, first, last, entry.row, features)
-      ? replacementsAt(first, entry, features)
+      ? replacementsAt(standsFirst(sentence.tokens, tokens[0] as Token), entry, features)
       : []
   const cased = replacements.map(replacement => matchCase(replacement, tokens[0] as Token))
   const hasWordsBetween = features !== '' && tokens.length > (entry.row.uttryck ?? '').split(' ').length
@@ -293,10 +293,8 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
   }
 }
 
-function replacementsAt(first: number, {row, context}: Entry, features: string): readonly string[] {
-  return first === 0 && context.firstReplacement !== ''
-    ? [context.firstReplacement]
-    : inflectReplacements(row, features)
+function replacementsAt(isFirst: boolean, {row, context}: Entry, features: string): readonly string[] {
+  return isFirst && context.firstReplacement !== '' ? [context.firstReplacement] : inflectReplacements(row, features)
 }
 
 /** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */
