@@ -142,9 +142,8 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | undefined {
 
 function decodeDamagedUtf8(bytes: Uint8Array): DecodedText {
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-  const {faults, lines} = countUtf8(bytes)
-  const more = faults > lines.length ? ' …' : ''
-  const places = lines.join(', ') + more
+  const {lines} = countUtf8(bytes)
+  const places = lines.slice(0, 3).join(', ') + (lines.length > 3 ? ' …' : '')
   return {
     text,
     encoding: 'utf-8',
@@ -190,7 +189,7 @@ function wrongDeclaration(declared: string, real: string): DecodeNote {
   }
 }
 
-/** Counts well-formed sequences of several bytes, and faults; `lines` has the first three lines with a fault, from 1. */
+/** Counts well-formed sequences of several bytes, and faults; `lines` has the lines with a fault, from 1. */
 function countUtf8(bytes: Uint8Array): {valid: number; faults: number; lines: readonly number[]} {
   let valid = 0
   let faults = 0
@@ -205,15 +204,25 @@ function countUtf8(bytes: Uint8Array): {valid: number; faults: number; lines: re
     }
     const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0
     let followers = 1
-    while (followers < length && ((bytes[i + followers] ?? 0) & 0xc0) === 0x80) followers++
+    if (length > 1 && isSecondByte(byte, bytes[i + 1] ?? 0)) followers++
+    while (followers > 1 && followers < length && ((bytes[i + followers] ?? 0) & 0xc0) === 0x80) followers++
     if (length > 0 && byte < 0xf5 && followers === length) valid++
     else {
       faults++
-      if (lines.length < 3 && lines.at(-1) !== line) lines.push(line)
+      if (lines.at(-1) !== line) lines.push(line)
+      // The bytes that would have gone on with it belong to the same fault.
+      while (((bytes[i + followers] ?? 0) & 0xc0) === 0x80) followers++
     }
     i += followers
   }
   return {valid, faults, lines}
+}
+
+/** Whether `second` may follow `first` in UTF-8 (Unicode, table 3-7): overlong forms, surrogates and more are faults. */
+function isSecondByte(first: number, second: number): boolean {
+  const from = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const to = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  return second >= from && second <= to
 }
 
 /** The bytes of å, ä, ö, Å, Ä and Ö in the two encodings; in Windows-1252 those of the Macintosh are rare signs. */

@@ -93,6 +93,12 @@ describe('decodeText', () => {
     expect(decoded.notes).toMatchObject([{code: 'ogiltig-utf8', text: {sv: expect.stringContaining('rad 2, 3.')}}])
   })
 
+  it('counts a surrogate written in UTF-8 as a fault on its line', () => {
+    const decoded = decodeText(Uint8Array.from([...utf8('på\nsvår'), 0xed, 0xa0, 0x80, ...utf8('väg')]), 'text')
+    expect(decoded.encoding).toBe('utf-8')
+    expect(decoded.notes).toMatchObject([{code: 'ogiltig-utf8', text: {sv: expect.stringContaining('rad 2.')}}])
+  })
+
   it.each([
     ['PDF', '%PDF-1.7'],
     ['zip', 'PK\x03\x04abc'],
