@@ -1,114 +1,12 @@
-/**
- * Reads Markdown with micromark, the parser inside remark-parse. Its events are used as they come, without the tree that
- * remark builds of them: an event says exactly where every character stands (a text node of the tree only holds the decoded
- * text), and leaving out the tree saves a fourth of the time.
- */
-import {parse, postprocess, preprocess} from 'micromark'
-import {gfmFootnote} from 'micromark-extension-gfm-footnote'
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
-import {mdxExpression} from 'micromark-extension-mdx-expression'
-import {mdxJsx} from 'micromark-extension-mdx-jsx'
-import {mdxMd} from 'micromark-extension-mdx-md'
-import type {Event, Extension} from 'micromark-util-types'
-import {DocumentAssembler} from './assembler.js'
-import type {Document, Note} from './document.js'
+import type {Document} from './document.js'
 import {readFrontMatter} from './front-matter.js'
-import {MarkdownWalk} from './markdown-events.js'
-import {findExcess} from './markdown-limits.js'
-import {type Dialect, findMasks, type Mask} from './markdown-masks.js'
-import {makeSkeleton} from './markdown-skeleton.js'
-import {noteCode} from './note-code.js'
-
-const GFM = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()]
-const EXTENSIONS: Readonly<Record<Dialect, Extension[]>> = {
-  markdown: GFM,
-  mdx: [...GFM, mdxExpression(), mdxJsx(), mdxMd()]
-}
-
-export interface MarkdownOptions {
-  /** Whether the parser may be spared the inside of plain stretches (the default). The result is the same. */
-  readonly shorten?: boolean
-}
+import type {Dialect} from './markdown-masks.js'
+import {type MarkdownOptions, readMarkdownAfter} from './markdown-reader.js'
 
 /**
  * Reads Markdown, or MDX, with GFM tables, footnotes, strikethrough and task lists. `source` is decoded text without byte order
  * mark; all offsets count in it. Never fails: MDX that cannot be parsed is read as Markdown, with a note.
  */
 export function readMarkdown(path: string, source: string, dialect: Dialect, options: MarkdownOptions = {}): Document {
-  const assembler = new DocumentAssembler()
-  const frontMatter = readFrontMatter(source, assembler)
-  let tooComplex = false
-  const read = (as: Dialect) => {
-    const excess = findExcess(source, frontMatter.end)
-    const masks = mergeMasks(excess, findMasks(source, frontMatter.end, as))
-    tooComplex = excess.length > 0
-    const skeleton = makeSkeleton(source, frontMatter.end, masks, as, options.shorten ?? true)
-    return {skeleton, events: parseEvents(skeleton.text, as)}
-  }
-  const {skeleton, events} =
-    dialect === 'mdx' ? (attempt(() => read('mdx')) ?? readBroken(assembler, read)) : read('markdown')
-  if (tooComplex) assembler.addNote(TOO_COMPLEX)
-  const walk = new MarkdownWalk(source, skeleton, assembler)
-  walk.run(events)
-  noteCode(assembler, walk.codeLetters, walk.textLetters)
-  return assembler.finish(path, 'markdown', new Map([['', source]]), frontMatter.language)
-}
-
-const TOO_COMPLEX: Note = {
-  code: 'markdown-too-complex',
-  text: {
-    sv: 'Någon del av filen har så många nästlade tecken att de lästes som text.',
-    en: 'Some part of the file nests so many signs that they were read as text.'
-  }
-}
-
-function mergeMasks(excess: readonly Mask[], masks: readonly Mask[]): readonly Mask[] {
-  if (excess.length === 0) return masks
-  const kept = masks.filter(mask => {
-    const next = excess[findAfter(excess, mask.start)]
-    return !next || next.start >= mask.end
-  })
-  return [...excess, ...kept].sort((a, b) => a.start - b.start)
-}
-
-/** Index of the first of `masks` that ends after `offset`. */
-function findAfter(masks: readonly Mask[], offset: number): number {
-  let low = 0
-  let high = masks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function parseEvents(text: string, dialect: Dialect): readonly Event[] {
-  return postprocess(
-    parse({extensions: EXTENSIONS[dialect]})
-      .document()
-      .write(preprocess()(text, undefined, true))
-  )
-}
-
-/** The MDX extensions throw on what is not well formed. */
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action()
-  } catch {
-    return null
-  }
-}
-
-function readBroken<T>(assembler: DocumentAssembler, read: (as: Dialect) => T): T {
-  assembler.addNote({
-    code: 'mdx-broken',
-    text: {
-      sv: 'Filen är inte giltig MDX och granskades som Markdown.',
-      en: 'The file is not valid MDX and was reviewed as Markdown.'
-    }
-  })
-  return read('markdown')
+  return readMarkdownAfter(readFrontMatter, path, source, dialect, options)
 }

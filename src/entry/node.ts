@@ -64,8 +64,12 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
     case '.md':
     case '.markdown':
     case '.mdx': {
-      const {readMarkdown} = await import('../document/read-markdown.js')
-      return readText(bytes, 'text', text => readMarkdown(path, text, ending === '.mdx' ? 'mdx' : 'markdown'))
+      const dialect = ending === '.mdx' ? 'mdx' : 'markdown'
+      return readText(bytes, 'text', async text =>
+        text.startsWith('---')
+          ? (await import('../document/read-markdown.js')).readMarkdown(path, text, dialect)
+          : (await import('../document/read-bare-markdown.js')).readBareMarkdown(path, text, dialect)
+      )
     }
     case '.html':
     case '.htm':
@@ -89,7 +93,11 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Doc
 const MAX_TEXT_BYTES = 25_000_000
 
 /** Decodes, reads, and adds what the decoder noticed to the document's notes. */
-function readText(bytes: Uint8Array, kind: 'html' | 'text', read: (text: string) => Document): Document {
+async function readText(
+  bytes: Uint8Array,
+  kind: 'html' | 'text',
+  read: (text: string) => Document | Promise<Document>
+): Promise<Document> {
   if (bytes.length > MAX_TEXT_BYTES) {
     const size = Math.round(bytes.length / 1e6)
     throw new UserError({
@@ -98,6 +106,6 @@ function readText(bytes: Uint8Array, kind: 'html' | 'text', read: (text: string)
     })
   }
   const decoded = decodeText(bytes, kind)
-  const document = read(decoded.text)
+  const document = await read(decoded.text)
   return decoded.notes.length === 0 ? document : {...document, notes: [...decoded.notes, ...document.notes]}
 }
