@@ -14,7 +14,7 @@ import type {Config, Origin, Override, RuleEntry, Sourced} from './config.js'
 import type {Preset} from './names.js'
 
 /** The rule that is silent in files that are templates. */
-const TEMPLATE_RULE = 'mallrest'
+export const TEMPLATE_RULE = 'mallrest'
 
 /** What is asked for on the command line, or by a program, above any configuration file. */
 export interface Wishes {

@@ -1,5 +1,6 @@
 /** What both entries share: a document and the rules in force become a report. */
-import type {Document} from '../document/document.js'
+import {TEMPLATE_RULE} from '../config/resolve.js'
+import type {Document, Note} from '../document/document.js'
 import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
 import {lint, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
@@ -45,11 +46,27 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       const outcome = lint(document, rules, phrases)
       const english = await reviewEnglishPassages(document, rules)
       const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
-      const visible = [...kept, ...aboutDirectives]
-        .map(finding => ({...finding, level: levels.get(finding.rule) ?? finding.level}))
-        .filter(finding => isAtLeast(finding.level, lowestLevel))
+      const graded = [...kept, ...aboutDirectives].map(finding => {
+        const level = levels.get(finding.rule) ?? finding.level
+        return level === finding.level ? finding : {...finding, level}
+      })
+      const visible = graded.filter(finding => isAtLeast(finding.level, lowestLevel))
       const findings = sortFindings(dropOverlaps(visible, id => known.get(id)))
-      return buildReport(document, outcome, findings, suppressed)
+      const isTemplate = levels.get(TEMPLATE_RULE) === null
+      const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
+      const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
+      return buildReport(document, outcome, findings, suppressed, notes)
+    }
+  }
+}
+
+/** A letter may be called a template by chance, and must not go out with its slots because nobody was told. */
+function treatedAsTemplate(slots: number): Note {
+  return {
+    code: 'template',
+    text: {
+      sv: `Filen räknas som en mall, så fält att fylla i får stå kvar (${slots}).`,
+      en: `The file counts as a template, so slots to fill in may stay (${slots}).`
     }
   }
 }

@@ -81,7 +81,7 @@ export const en = {
     bara: 'Review with these rules only. Separate them with commas.',
     urval: 'Proven rules (recommended) or all.',
     niva: 'Show findings from this level up. Default: notice.',
-    topp: 'Show only the most important, this many.',
+    topp: 'Show only the most important, this many in all.',
     'fel-vid': 'Exit with 1 from this level up. Default: error.',
     'max-varningar': 'Exit with 1 if there are more warnings than this.',
     tyst: 'Show only what leads to exit code 1.',
@@ -104,7 +104,7 @@ export const en = {
     also: 'Also written',
     more: 'Read more about a command: klarsprak help COMMAND',
     spelling: 'All names may be written with or without å, ä and ö.',
-    exitCodes: 'Exit codes: 0 nothing to mend, 1 findings, 2 something could not be read.'
+    exitCodes: 'Exit codes: 0 no errors, 1 errors (see --fail-on), 2 something was unreadable.'
   },
   examples: {
     '': [
@@ -286,7 +286,8 @@ export const en = {
     times: n => count(n, 'time', 'times'),
     readMore: id => `Read more about a rule: klarsprak rules ${id}`,
     tooShort: 'The text is too short for safe measures of readability.',
-    lix: (value, words) => `Readability (LIX) ${value}: ${words}`,
+    lix: (value, words, target) =>
+      `Readability (LIX) ${value}: ${words}${target === undefined ? '' : ` (aim for at most ${target})`}`,
     lixScale: {
       veryEasy: 'very easy, as in books for children',
       easy: 'easy, as in novels and magazines',

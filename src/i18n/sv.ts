@@ -83,7 +83,7 @@ export const sv = {
     bara: 'Granska bara med de här reglerna. Skilj dem med komma.',
     urval: 'Beprövade regler (rekommenderad) eller alla.',
     niva: 'Visa anmärkningar från och med den här nivån. Vanligt: råd.',
-    topp: 'Visa bara de viktigaste, så här många.',
+    topp: 'Visa bara de viktigaste, så här många i allt.',
     'fel-vid': 'Ge felkod 1 från och med den här nivån. Vanligt: fel.',
     'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
     tyst: 'Visa bara det som ger felkod.',
@@ -106,7 +106,7 @@ export const sv = {
     also: 'Går också att skriva',
     more: 'Läs mer om ett kommando: klarsprak hjalp KOMMANDO',
     spelling: 'Du kan skriva alla namn med eller utan å, ä och ö.',
-    exitCodes: 'Felkoder: 0 inget att rätta, 1 anmärkningar, 2 något gick inte att läsa.'
+    exitCodes: 'Felkoder: 0 inga fel, 1 fel (se --fel-vid), 2 något gick inte att läsa.'
   },
   examples: {
     '': [
@@ -295,7 +295,8 @@ export const sv = {
     times: (n: number) => count(n, 'gång', 'gånger'),
     readMore: (id: string) => `Läs mer om en regel: klarsprak regler ${id}`,
     tooShort: 'Texten är för kort för säkra läsbarhetsmått.',
-    lix: (value: string, words: string) => `Läsbarhet (LIX) ${value}: ${words}`,
+    lix: (value: string, words: string, target: string | undefined) =>
+      `Läsbarhet (LIX) ${value}: ${words}${target === undefined ? '' : ` (målet är högst ${target})`}`,
     lixScale: {
       veryEasy: 'mycket lätt, som i barnböcker',
       easy: 'lätt, som i romaner och veckotidningar',

@@ -1,4 +1,4 @@
-import type {Block, Document} from '../document/document.js'
+import type {Block, Document, Note} from '../document/document.js'
 import {headingPath, placeFinder} from '../document/place.js'
 import {measureSections} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
@@ -15,7 +15,8 @@ export function buildReport(
   document: Document,
   outcome: Outcome,
   findings: readonly Finding[],
-  suppressed: number
+  suppressed: number,
+  notes: readonly Note[] = []
 ): FileReport {
   const place = placeFinder(document)
   return {
@@ -30,17 +31,33 @@ export function buildReport(
         data: finding.data,
         place: place(block, finding.span, finding.source),
         ...passageOf(document, outcome, block, finding),
-        headingPath: block ? headingPath(document, block) : []
+        headingPath: sectionPath(document, block)
       }
     }),
     measures: outcome.measures(),
     sections: measureSections(document.blocks, outcome.sentences).map(({heading, measures}) => {
-      const block = document.blocks[heading]
-      return {headingPath: block ? [...headingPath(document, block), block.text] : [], measures}
+      return {headingPath: sectionPath(document, document.blocks[heading]), measures}
     }),
-    notes: document.notes,
+    // A note of the reader, such as that all is code, says why there is no text.
+    notes: [...document.notes, ...notes, ...(hasText(document) || document.notes.length > 0 ? [] : [NO_TEXT])],
     suppressed
   }
+}
+
+function hasText({blocks}: Document): boolean {
+  return blocks.some(({text}) => text.trim() !== '')
+}
+
+const NO_TEXT: Note = {
+  code: 'no-text',
+  text: {sv: 'Här finns ingen text att granska.', en: 'There is no text to review here.'}
+}
+
+/** The headings above a block; a heading belongs to its own section. */
+function sectionPath(document: Document, block: Block | undefined): readonly string[] {
+  if (!block) return []
+  const above = headingPath(document, block)
+  return block.kind === 'heading' ? [...above, block.text] : above
 }
 
 /** The sentences that the finding touches, or the raw source where no text of a block is meant. */

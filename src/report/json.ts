@@ -17,8 +17,9 @@ export function createJsonReporter(context: ReporterContext): Reporter {
         `{\n"version": ${JSON_VERSION},\n"tool": ${JSON.stringify({name: 'klarsprak', version: context.version})},\n"language": "${context.language}",\n"files": [`
       ),
     file: report => {
-      context.write(`${first ? '' : ','}\n${JSON.stringify(fileAsJson(report, context))}`)
+      context.write(first ? '\n' : ',\n')
       first = false
+      writeFile(report, context)
     },
     failed: failure => {
       failed.push(failure)
@@ -32,17 +33,20 @@ export function createJsonReporter(context: ReporterContext): Reporter {
   }
 }
 
-function fileAsJson(report: FileReport, context: ReporterContext): object {
+/** Finding by finding: a file may have hundreds of thousands, and as one text they would take most of the memory. */
+function writeFile(report: FileReport, context: ReporterContext): void {
   const {path, format, measures, sections, notes, suppressed} = report
-  return {
-    path,
-    format,
-    findings: report.findings.map(finding => findingAsJson(finding, context)),
+  context.write(`${JSON.stringify({path, format}).slice(0, -1)},"findings":[`)
+  report.findings.forEach((finding, i) => {
+    context.write(`${i === 0 ? '' : ','}${JSON.stringify(findingAsJson(finding, context))}`)
+  })
+  const rest = {
     measures,
     sections,
     notes: notes.map(({code, text}) => ({code, text: text[context.language]})),
     suppressed
   }
+  context.write(`],${JSON.stringify(rest).slice(1)}`)
 }
 
 function findingAsJson(finding: ReportedFinding, context: ReporterContext): object {

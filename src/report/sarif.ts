@@ -3,7 +3,6 @@
  * scanning asks for: rule help, a location in every result, and fingerprints that do not depend on the line.
  */
 import {textsIn} from '../i18n/texts.js'
-import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import {renderMessage} from './message.js'
 import {fullPlaceText, placeText} from './place-text.js'
@@ -20,20 +19,15 @@ const SARIF_LEVELS: Readonly<Record<Level, 'note' | 'warning' | 'error'>> = {
 
 /** Writes SARIF 2.1.0. */
 export function createSarifReporter(context: ReporterContext): Reporter {
-  const ruleIndex = new Map(context.rules.map((rule, index) => [rule.id, index]))
+  /** The rules that have findings, in the order in which they are first met: the page of each is long. */
+  const ruleIndex = new Map<string, number>()
   const failed: FailedFile[] = []
   let first = true
   return {
-    begin: () => {
-      const driver = {
-        name: 'klarsprak',
-        version: context.version,
-        rules: context.rules.map(rule => descriptor(rule, context))
-      }
+    begin: () =>
       context.write(
-        `{\n"version": "2.1.0",\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"runs": [{\n"tool": ${JSON.stringify({driver})},\n"columnKind": "utf16CodeUnits",\n"language": "${context.language}",\n"results": [`
-      )
-    },
+        `{\n"version": "2.1.0",\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"runs": [{\n"columnKind": "utf16CodeUnits",\n"language": "${context.language}",\n"results": [`
+      ),
     file: report => {
       const seen = new Map<string, number>()
       for (const finding of report.findings) {
@@ -53,20 +47,26 @@ export function createSarifReporter(context: ReporterContext): Reporter {
           locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path)}}}]
         }))
       }
-      context.write(`${first ? '' : '\n'}],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`)
+      const rules = Array.from(ruleIndex.keys(), id => descriptor(id, context))
+      const driver = {name: 'klarsprak', version: context.version, rules}
+      context.write(
+        `${first ? '' : '\n'}],\n"invocations": ${JSON.stringify([invocation])},\n"tool": ${JSON.stringify({driver})}\n}]\n}\n`
+      )
     }
   }
 }
 
-function descriptor(rule: Rule, {language}: ReporterContext): object {
+function descriptor(id: string, {rule: find, language}: ReporterContext): object {
+  const rule = find(id)
+  if (!rule) return {id}
   const markdown = rulePage(rule, language)
   const url = rule.sources.find(source => source.url)?.url
   return {
-    id: rule.id,
-    name: rule.id,
+    id,
+    name: id,
     shortDescription: {text: rule.title[language]},
     fullDescription: {text: rule.why[language]},
-    help: {text: markdown, markdown},
+    help: {text: rule.why[language], markdown},
     ...(url && {helpUri: url}),
     defaultConfiguration: {level: SARIF_LEVELS[rule.severity]},
     properties: {category: rule.category, tags: ['plain-language', rule.category], status: rule.status}
@@ -77,17 +77,18 @@ function result(
   report: FileReport,
   finding: ReportedFinding,
   seen: Map<string, number>,
-  ruleIndex: ReadonlyMap<string, number>,
+  ruleIndex: Map<string, number>,
   context: ReporterContext
 ): object {
   const rule = context.rule(finding.rule)
-  const index = ruleIndex.get(finding.rule)
+  const index = ruleIndex.get(finding.rule) ?? ruleIndex.size
+  ruleIndex.set(finding.rule, index)
   const message = rule ? renderMessage(rule, finding.message, finding.data, context.language) : finding.message
   const where = fullPlaceText(finding, textsIn(context.language))
   const inWord = finding.place.kind === 'word'
   return {
     ruleId: finding.rule,
-    ...(index !== undefined && {ruleIndex: index}),
+    ruleIndex: index,
     level: SARIF_LEVELS[finding.level],
     message: {text: inWord ? `${message} (${where})` : message},
     locations: [location(report, finding, placeText(finding, textsIn(context.language)))],

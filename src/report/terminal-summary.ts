@@ -1,5 +1,4 @@
 import type {Texts} from '../i18n/texts.js'
-import type {Measures} from '../language/measures.js'
 import {LEVELS, type Level} from '../rule/level.js'
 import type {FileReport, ReporterContext, RunSummary} from './report.js'
 import {LEVEL_SYMBOLS, type TerminalStyle} from './terminal-style.js'
@@ -19,7 +18,7 @@ export function terminalSummary(
   {texts, chalk, width, level}: TerminalStyle
 ): {readonly add: (report: FileReport) => void; readonly lines: (run: RunSummary) => readonly string[]} {
   const rules = new Map<string, {count: number; weight: number}>()
-  let only: Measures | undefined
+  let only: FileReport | undefined
   let hardest: readonly {readonly path: string; readonly lix: number}[] = []
   let suppressed = 0
 
@@ -32,7 +31,7 @@ export function terminalSummary(
         rules.set(finding.rule, entry)
       }
       suppressed += report.suppressed
-      only = report.measures
+      only = report
       const {lix} = report.measures
       if (lix !== null && Math.round(lix) >= HARD)
         hardest = [...hardest, {path: report.path, lix}].sort((a, b) => b.lix - a.lix).slice(0, SHOWN)
@@ -53,7 +52,7 @@ export function terminalSummary(
                 .join('  ')
             ]
           : run.files > 0
-            ? [chalk.bold(report.none)]
+            ? [chalk.bold(run.failed === 0 && run.words > 0 ? report.none : report.noneInFile)]
             : []),
         ...(run.failed > 0 ? [level('error', report.failedFiles(run.failed))] : []),
         ...(suppressed > 0 ? [report.suppressed(suppressed)] : []),
@@ -101,14 +100,22 @@ export function lixBand(lix: number): LixBand {
   return lix < 60 ? 'hard' : 'veryHard'
 }
 
-function measureLines(measures: Measures, texts: Texts, title: string): readonly string[] {
+function measureLines({measures, findings}: FileReport, texts: Texts, title: string): readonly string[] {
   const {report} = texts
   const {lix, meanSentenceLength, longWordShare} = measures
   const lines = [
-    ...(lix === null ? [report.tooShort] : [report.lix(texts.format(lix), report.lixScale[lixBand(Math.round(lix))])]),
+    ...(lix === null
+      ? [report.tooShort]
+      : [report.lix(texts.format(lix), report.lixScale[lixBand(Math.round(lix))], lixTarget(findings))]),
     ...(meanSentenceLength === null ? [] : [report.sentenceLength(texts.format(meanSentenceLength, 1))]),
     ...(longWordShare === null ? [] : [report.longWords(texts.format(100 * longWordShare))]),
     ...(measures.words === 0 ? [] : [report.reading(Math.round(measures.readingMinutes))])
   ]
   return [title, ...lines.map(line => `  ${line}`)]
+}
+
+/** The target that a finding about LIX names, so that the summary does not seem to call the same value good. */
+function lixTarget(findings: FileReport['findings']): string | undefined {
+  const target = findings.find(({rule, data}) => rule === 'lix' && 'target' in data)?.data.target
+  return target === undefined ? undefined : String(target)
 }

@@ -26,6 +26,16 @@ describe('klarsprak granska', () => {
     expect(code).toBe(0)
   })
 
+  it('puts what is said of a heading under that heading', async () => {
+    const page = '# Bistånd som skall prövas\n\nRing oss.\n\n## Hur du skall göra\n\nDu skall ringa.\n'
+    const {out} = await runProgram(['granska', 'brev.md', '--bara', 'alderdomligt-ord'], {
+      cwd: folderWith({'brev.md': page})
+    })
+    expect(out).toContain('\nBistånd som skall prövas\n\n  ● råd  rad 1')
+    expect(out).toContain('\nBistånd som skall prövas › Hur du skall göra\n\n  ● råd  rad 5')
+    expect(out).not.toContain('Före första rubriken')
+  })
+
   it('praises a text without findings', async () => {
     const {out, code} = await runProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': PLAIN_PAGE})})
     expect(out).toContain('Inga anmärkningar. Bra jobbat!')

@@ -57,7 +57,9 @@ describe('the SARIF report', () => {
   })
 
   it('keeps to the standard when there is nothing to report', () => {
-    expect(check(writeReport(createSarifReporter, [])).results).toEqual([])
+    const {results, tool} = check(writeReport(createSarifReporter, []))
+    expect(results).toEqual([])
+    expect(tool.driver.rules).toEqual([])
   })
 
   it('maps the four levels to the three that are shown', () => {

@@ -29,6 +29,11 @@ describe('the terminal report', () => {
     expect(out).toContain('Långa ord (fler än 6 bokstäver): 28 av 100')
   })
 
+  it('names the target of LIX beside a value that is above it', () => {
+    const lix = wordFinding(1, {rule: 'lix', message: 'high', data: {lix: 49, target: 40}})
+    expect(show([fileReport('a.md', [lix])])).toContain('som i dagstidningar (målet är högst 40)')
+  })
+
   it('says where in a Word file', () => {
     const cell = {...IN_WORD, paragraph: 0, cell: {table: 1, row: 2, column: 3}} as const
     const note = {...IN_WORD, paragraph: 1, region: 'footnote'} as const
