@@ -74,6 +74,7 @@ import semikolonForeLista from './semikolon-fore-lista.js'
 import sifferpar from './sifferpar.js'
 import siffraForst from './siffra-forst.js'
 import siffraSammansattning from './siffra-sammansattning.js'
+import siffrorBokstaver from './siffror-bokstaver.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
 import sprakattribut from './sprakattribut.js'
 import stavningSvara from './stavning-svara.js'
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   sifferpar,
   siffraForst,
   siffraSammansattning,
+  siffrorBokstaver,
   snedstreckOchEller,
   sprakattribut,
   stavningSvara,

@@ -49,6 +49,10 @@ export default defineRule({
       }
     },
     {
+      good: '1177 består av flera tjänster för den som söker vård.',
+      because: {sv: 'Siffrorna är ett namn.', en: 'The figures are a name.'}
+    },
+    {
       good: '5 Metod och material',
       because: {sv: 'Det är en rubrik med nummer.', en: 'It is a numbered heading.'}
     }
@@ -61,7 +65,7 @@ export default defineRule({
       if (!/^[1-9][\d ]*(?:[,.]\d{1,2})?$/u.test(first.text) || !first.spaceAfter || !second) return
       // A lone 1 is often an I that was read wrongly from paper.
       if (first.text === '1' && monthNumber(second.lower) === 0) return
-      if (!isWhole(sentence) || !startsAfresh(sentences(block), sentence)) return
+      if (SERVICES.has(first.text) || !isWhole(sentence) || !startsAfresh(sentences(block), sentence)) return
       const suggestion = suggest(first, second)
       if (suggestion === '') report(block, first, 'reorder', {})
       else report(block, first, 'replace', {suggestion}, {suggestions: [{replacement: suggestion}]})
@@ -97,6 +101,8 @@ function suggest(first: Token, second: Token): string {
   return isCounted(second) ? (NUMBER_WORDS[Number(first.text) - 2] ?? '') : ''
 }
 
+/** Numbers that are the names of services. */
+const SERVICES: ReadonlySet<string> = new Set(['112', '1177'])
 const COUNTED: ReadonlySet<string> = new Set(['års', 'personer', 'kronor', 'kr', 'barn', 'invånare', 'platser'])
 /** From 2, as the section on small numbers has them (12.1.2). */
 const NUMBER_WORDS = ['Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv']

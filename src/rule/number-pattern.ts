@@ -64,7 +64,7 @@ const LABEL_ENDINGS = ['nummer', 'numret', 'giro', 'konto', 'kontot', 'kod', 'ko
 const LABELS: ReadonlySet<string> = new Set(
   (
     'nr nrs dnr diarienr ärende ärendet mål målet id tel tfn fax ring sms version avsnitt kapitel punkt punkten bilaga rum sal lokal ' +
-    'lgh paragraf artikel artikeln artiklarna artiklar art sfs bet prop dir rad kolumn del steg nivå årskurs åk klass grupp version box postnr pg bg clearing ' +
+    'lgh protokoll komponent tabell figur bild fas § paragraf artikel artikeln artiklarna artiklar art sfs bet prop dir rad kolumn del steg nivå årskurs åk klass grupp version box postnr pg bg clearing ' +
     'isbn issn iso en ss standard modell typ väg e'
   ).split(' ')
 )
