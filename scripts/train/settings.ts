@@ -16,7 +16,7 @@ export const taggerSettings: Omit<TaggerSettings, 'lemmaChanges'> = {
 /** Settings of the parser that is shipped. */
 export const parserSettings: ParserSettings = {
   mostPlain: 16_000,
-  teachers: 3,
+  teachers: 5,
   teacherEpochs: 4,
   agreement: 0.85,
   studentEpochs: 3,
@@ -26,7 +26,8 @@ export const parserSettings: ParserSettings = {
   actionBits: 19,
   relationBits: 20,
   width: 4,
+  slack: 220,
   margin: 20,
   relationRate: 0.03,
-  least: 2
+  levels: 60
 }

@@ -16,7 +16,7 @@ export interface TreeSentence {
 export interface ParserSettings {
   /** Sentences without trees that are used, drawn evenly. */
   readonly mostPlain: number
-  /** Of the teachers, which learn from gold trees alone: so many read from the left, and as many from the right. */
+  /** Parsers that vote on trees, in each of two rounds. */
   readonly teachers: number
   readonly teacherEpochs: number
   /** A sentence teaches the student if so large a share of the teachers' heads is that of the voted tree. */
@@ -30,10 +30,12 @@ export interface ParserSettings {
   readonly relationBits: number
   /** States that the search keeps, in training and in the model. */
   readonly width: number
+  /** How far a state may be behind the best, in the model's units. */
+  readonly slack: number
   readonly margin: number
   readonly relationRate: number
-  /** Weights nearer to 0 than this, of 127, are dropped. */
-  readonly least: number
+  /** The largest weight in the file, at most 127. */
+  readonly levels: number
 }
 
 /**
@@ -46,10 +48,10 @@ export function trainParser(
   settings: ParserSettings,
   log: (line: string) => void
 ): Uint8Array<ArrayBuffer> {
-  const stride = Math.max(1, Math.ceil(plain.length / settings.mostPlain))
-  const drawn = plain.filter((_, at) => at % stride === 0)
-  const silver = voteTrees(gold, drawn, settings, log)
-  log(`parser: ${silver.length} of ${drawn.length} sentences voted on are learnt from`)
+  const first = drawEvenly(plain, settings.mostPlain / 2)
+  let silver = voteTrees(gold, [], first, settings, log)
+  const drawn = drawEvenly(plain, settings.mostPlain)
+  silver = voteTrees(gold, silver, drawn, settings, log)
   const {studentEpochs: epochs, studentRuns, actionBits: bits, width, margin} = settings
   const actions = meanOf(studentRuns, seed => trainActions([...gold, ...silver], {epochs, bits, width, margin, seed}))
   log('parser: heads are learnt')
@@ -69,11 +71,17 @@ export function trainParser(
       pairs: [...tables.candidates].flatMap(([key, choices]) => [key, choices.length, ...choices]),
       actionBits: bits,
       relationBits: settings.relationBits,
-      width
+      width,
+      slack: settings.slack
     },
-    actions: quantise(actions, settings.least),
-    relations: quantise(relations, settings.least)
+    actions: quantise(actions, settings.levels),
+    relations: quantise(relations, settings.levels)
   })
+}
+
+function drawEvenly<T>(items: readonly T[], most: number): T[] {
+  const stride = Math.max(1, Math.ceil(items.length / most))
+  return items.filter((_, at) => at % stride === 0)
 }
 
 function meanOf(runs: number, train: (seed: number) => Float32Array): Float32Array {
@@ -85,45 +93,34 @@ function meanOf(runs: number, train: (seed: number) => Float32Array): Float32Arr
   return sum
 }
 
-/** Trees that the teachers agree on, for sentences without. */
+/**
+ * Trees that the teachers agree on, for sentences without. Each teacher learns from the gold trees and from its own part of what the
+ * teachers before them agreed on; every other one reads from the right.
+ */
 function voteTrees(
   gold: readonly TreeSentence[],
+  silver: readonly TreeSentence[],
   plain: readonly (readonly ParserWord[])[],
   settings: ParserSettings,
   log: (line: string) => void
 ): TreeSentence[] {
   if (plain.length === 0) return []
-  const {teachers, teacherEpochs: epochs, actionBits: bits, width, margin} = settings
+  const {teachers, actionBits: bits, width, margin} = settings
   const votes = plain.map(words => new Uint8Array((words.length + 1) ** 2))
-  const backwards = gold.map(({words, heads, relations}) => ({
-    words: words.toReversed(),
-    heads: heads.toReversed().map(head => (head === 0 ? 0 : heads.length + 1 - head)),
-    relations: relations.toReversed()
-  }))
-  for (let seed = 1; seed <= teachers; seed++) {
-    for (const reverse of [false, true]) {
-      const weights = trainActions(reverse ? backwards : gold, {
-        epochs,
-        bits,
-        width,
-        margin,
-        seed: reverse ? 100 + seed : seed
-      })
-      const columns = new WordColumns()
-      const search = new Search(columns, weights, bits, width)
-      const found = new Int32Array(1000)
-      for (const [at, words] of plain.entries()) {
-        const n = words.length
-        search.run(reverse ? words.toReversed() : words, 0, n, found)
-        const own = votes[at] as Uint8Array
-        for (let word = 1; word <= n; word++) {
-          const head = found[reverse ? n + 1 - word : word] as number
-          const place = (head > n ? 0 : reverse ? n + 1 - head : head) * (n + 1) + word
-          own[place] = (own[place] as number) + 1
-        }
-      }
-      log(`parser: teacher ${seed} ${reverse ? 'from the right' : 'from the left'} has voted`)
-    }
+  const epochs = silver.length > 0 ? settings.studentEpochs : settings.teacherEpochs
+  for (let teacher = 0; teacher < teachers; teacher++) {
+    const reverse = teacher % 2 === 1
+    const lessons = [...gold, ...silver.filter((_, at) => at % teachers !== teacher)]
+    const weights = trainActions(reverse ? lessons.map(backwards) : lessons, {
+      epochs,
+      bits,
+      width,
+      margin,
+      seed: teacher + 1
+    })
+    const search = new Search(new WordColumns(), weights, bits, width)
+    for (const [at, words] of plain.entries()) vote(search, words, reverse, votes[at] as Uint8Array)
+    log(`parser: teacher ${teacher + 1} has voted`)
   }
   return plain.flatMap((words, at) => {
     const n = words.length
@@ -134,9 +131,29 @@ function voteTrees(
     const heads = eisner(scores).slice(1)
     let agreed = 0
     for (const [i, head] of heads.entries()) agreed += scores[head]?.[i + 1] ?? 0
-    if (agreed < settings.agreement * n * teachers * 2) return []
+    if (agreed < settings.agreement * n * teachers) return []
     return [{words, heads, relations: words.map(() => '')}]
   })
+}
+
+function backwards({words, heads, relations}: TreeSentence): TreeSentence {
+  return {
+    words: words.toReversed(),
+    heads: heads.toReversed().map(head => (head === 0 ? 0 : heads.length + 1 - head)),
+    relations: relations.toReversed()
+  }
+}
+
+/** Adds a parser's heads to a table of votes: row by head, 0 for the root. */
+function vote(search: Search, words: readonly ParserWord[], reverse: boolean, votes: Uint8Array): void {
+  const n = words.length
+  const found = new Int32Array(n + 2)
+  search.run(reverse ? words.toReversed() : words, 0, n, found)
+  for (let word = 1; word <= n; word++) {
+    const head = found[reverse ? n + 1 - word : word] as number
+    const place = (head > n ? 0 : reverse ? n + 1 - head : head) * (n + 1) + word
+    votes[place] = (votes[place] as number) + 1
+  }
 }
 
 interface ActionSettings {
@@ -275,14 +292,11 @@ function same(search: Search, a: number, b: number): boolean {
   return true
 }
 
-/** 8-bit weights; the scale keeps the largest, and what comes nearer to 0 than `least` is dropped. */
-function quantise(weights: Float32Array, least: number): Int8Array<ArrayBuffer> {
+/** 8-bit weights; the largest becomes `levels`: to clip it costs more than to round small ones to nothing. */
+function quantise(weights: Float32Array, levels: number): Int8Array<ArrayBuffer> {
   let largest = 0
   for (const value of weights) largest = Math.max(largest, Math.abs(value))
-  return Int8Array.from(weights, value => {
-    const rounded = Math.round((value * 127) / largest)
-    return Math.abs(rounded) < least ? 0 : rounded
-  })
+  return Int8Array.from(weights, value => Math.round((value * levels) / largest))
 }
 
 interface RelationSettings {

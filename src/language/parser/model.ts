@@ -6,8 +6,9 @@ export interface ParserHeader {
   /** The rows of action weights are 2 to this number, the relation weights 2 to the other. */
   readonly actionBits: number
   readonly relationBits: number
-  /** Number of states that the search keeps. */
+  /** Number of states that the search keeps, and how far behind the best they may be. */
   readonly width: number
+  readonly slack: number
 }
 
 export interface ParserModel {

@@ -32,7 +32,7 @@ export class Parser {
    */
   constructor(data: ArrayBuffer) {
     const {header, actions, relations} = readParserModel(data)
-    this.search = new Search(this.words, actions, header.actionBits, header.width)
+    this.search = new Search(this.words, actions, header.actionBits, header.width, header.slack)
     this.scorer = new RelationScorer(
       this.words,
       header.relations,

@@ -55,11 +55,23 @@ export class Search {
   private readonly weights: Int8Array | Float32Array
   private readonly shift: number
   private readonly width: number
-  constructor(words: WordColumns, weights: Int8Array | Float32Array, bits: number, width: number) {
+  private readonly slack: number
+  /**
+   * @param width number of states that are kept
+   * @param slack a state that is further behind the best is dropped; unlimited for training
+   */
+  constructor(
+    words: WordColumns,
+    weights: Int8Array | Float32Array,
+    bits: number,
+    width: number,
+    slack = Number.POSITIVE_INFINITY
+  ) {
     this.words = words
     this.weights = weights
     this.shift = 32 - bits
     this.width = width
+    this.slack = slack
     this.beam = new Int32Array(width)
     this.spare = new Int32Array(width)
     this.candidateScore = new Float64Array(width)
@@ -141,8 +153,9 @@ export class Search {
       }
     }
     const {spare} = this
+    const least = (candidateScore[0] as number) - this.slack
     let kept = 0
-    for (let c = 0; c < candidates; c++) {
+    for (let c = 0; c < candidates && (candidateScore[c] as number) >= least; c++) {
       const origin = candidateOrigin[c] as number
       spare[kept++] = this.apply(beam[origin >> 2] as number, origin & 3, candidateScore[c] as number)
     }
