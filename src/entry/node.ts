@@ -8,6 +8,7 @@ import {type Dictionaries, parseDictionary} from '../rule/dictionary.js'
 import {decodeText} from '../text/decode.js'
 import {UserError} from '../text/user-error.js'
 
+export {defineRule} from '../rule/define-rule.js'
 export {createReviewer, type Reviewer, type ReviewSettings} from './review.js'
 export {UserError}
 

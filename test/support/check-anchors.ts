@@ -27,7 +27,8 @@ function wrongCharacters(block: Block, source: string): string[] {
   return wrong
 }
 
-function standsFor(raw: string, character: string): boolean {
+/** Whether `raw`, a piece of the source, stands for `character` of a normalised text. */
+export function standsFor(raw: string, character: string): boolean {
   if (raw === character) return true
   if (/\s/u.test(character)) return /^(?:\s|&|_x|<|-|\\|>)/u.test(raw) || raw === ''
   if (raw.startsWith('&')) return true
