@@ -37,7 +37,8 @@ async function wrongPlaces(folder: string, name: string): Promise<readonly strin
       const {offset, ...shown} = place.start
       expect(shown, at).toEqual(lineColumn(offset))
     }
-    if (words === '') continue
+    // An empty field is shown as a line to fill in; in the source it is a tag.
+    if (words === '' || raw.startsWith('<w:')) continue
     const [first = '', last = ''] = [[...words][0], [...words].at(-1)]
     // The source may hold markup between; its first and last characters must be those of the words.
     // A passage of more than 900 characters is shown cut off, so that its last character is another.
