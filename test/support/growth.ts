@@ -22,7 +22,7 @@ export function growth(run: (size: number) => void, startSize: number): number {
 }
 
 /** Between linear (4) and quadratic (16), with room for noise. */
-export const LINEAR = 10
+export const LINEAR = 12
 
 const MEASURABLE_MS = 8
 const ROUNDS = 4
