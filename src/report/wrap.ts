@@ -1,7 +1,7 @@
 /** How many columns `text` takes in a terminal: two for wide characters and emoji, none for combining marks. */
 export function displayWidth(text: string): number {
-  // The common case: no character that is wide or has no width.
-  if (!/[^\u0020-\u02ff]/u.test(text)) return text.length
+  // The common case: no character that is wide or has no width. Quotation marks and dashes are among them.
+  if (!/[^\u0020-\u02ff\u2010-\u2027\u2030-\u205e]/u.test(text)) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
@@ -31,6 +31,7 @@ export function wrapText(
 }
 
 function wrapParagraph(text: string, width: number, measure: (word: string) => number): string[] {
+  if (text.length <= width && measure(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
   let used = 0
