@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../src/document/document.js'
+import {packageLanguage} from '../src/entry/load-language.js'
 import {allRules, loadDictionaries, readDocument} from '../src/entry/node.js'
 import {dropOverlaps, sortFindings, suppress} from '../src/lint/after.js'
 import {lint} from '../src/lint/engine.js'
@@ -68,7 +69,7 @@ async function review(path: string): Promise<{document: Document; findings: read
   const document = await readDocument(path, readFileSync(new URL(path, fixtures)))
   const rules = recommended.map(rule => ({rule, level: null, options: defaultOptions(rule.options)}))
   const ids = new Set(recommended.map(rule => rule.id))
-  const outcome = lint(document, rules, phrases)
+  const outcome = lint(document, rules, phrases, packageLanguage)
   const {kept, aboutDirectives} = suppress(document, outcome.findings, {
     today: '2026-11-22',
     inForce: ids,

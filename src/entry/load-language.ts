@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
+import type {LanguageSource} from '../language/ladder.js'
 import {LanguageModel} from '../language/language-model.js'
 import {Parser} from '../language/parser/parser.js'
 
@@ -13,6 +14,21 @@ const MODEL_FILES = {
   lexica: ['lexicon-own.bin', 'lexicon-unimorph.bin', 'lexicon-dictionary-sv.bin'],
   parser: 'parser.bin'
 } as const
+
+let model: LanguageModel | undefined
+let parser: Parser | undefined
+
+/** The package's own model and parser, each read when first asked for and then kept. */
+export const packageLanguage: LanguageSource = {
+  model: () => {
+    model ??= loadLanguageModel()
+    return model
+  },
+  parser: () => {
+    parser ??= loadParser()
+    return parser
+  }
+}
 
 /**
  * The language model from the package's `models/`, or from another folder with the same files.

@@ -3,13 +3,15 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {rules} from '../../rules/index.js'
 import type {Document} from '../document/document.js'
+import type {LanguageSource} from '../language/ladder.js'
 import type {Rule} from '../rule/define-rule.js'
 import {type Dictionaries, parseDictionary} from '../rule/dictionary.js'
 import {decodeText} from '../text/decode.js'
 import {UserError} from '../text/user-error.js'
+import {createReviewer as createReviewerWith, type Reviewer, type ReviewSettings as SharedSettings} from './review.js'
 
 export {defineRule} from '../rule/define-rule.js'
-export {createReviewer, type Reviewer, type ReviewSettings} from './review.js'
+export type {Reviewer}
 export {UserError}
 
 /** The folder of the package, where `dictionaries/` stands; this file runs from `src/` in tests and from `dist/src/` else. */
@@ -25,6 +27,19 @@ export const allRules: readonly Rule[] = rules
 export function programVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', PACKAGE), 'utf8'))
   return typeof manifest === 'object' && manifest && 'version' in manifest ? String(manifest.version) : ''
+}
+
+/** What a reviewer is made of. The language model is the package's own unless another is given. */
+export type ReviewSettings = Omit<SharedSettings, 'language'> & Partial<Pick<SharedSettings, 'language'>>
+
+/** Makes a reviewer. */
+export function createReviewer(settings: ReviewSettings): Reviewer {
+  return createReviewerWith({language: loadLanguage, ...settings})
+}
+
+/** The trained parts of the analysis, from the package. The code is loaded now, each file when it is first used. */
+export async function loadLanguage(): Promise<LanguageSource> {
+  return (await import('./load-language.js')).packageLanguage
 }
 
 let dictionaries: Dictionaries | undefined

@@ -1,8 +1,9 @@
 /** What both entries share: a document and the rules in force become a report. */
 import {TEMPLATE_RULE} from '../config/resolve.js'
 import type {Document, Note} from '../document/document.js'
+import type {LanguageSource, Needs} from '../language/ladder.js'
 import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
-import {lint, type RuleInForce} from '../lint/engine.js'
+import {highestNeed, lint, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
 import {buildReport} from '../report/build-report.js'
@@ -20,7 +21,12 @@ export interface ReviewSettings {
   readonly lowestLevel: Level
   /** Today as `YYYY-MM-DD`. */
   readonly today: string
+  /** Gets the trained parts of the analysis: called once, and only if some rule in force needs more than tokens. */
+  readonly language: LanguageLoader
 }
+
+/** Gets the trained parts of the analysis; the parser may be left out where only tags are needed. */
+export type LanguageLoader = (needs: Exclude<Needs, 'tokens'>) => Promise<LanguageSource>
 
 /** Reviews documents with the same settings; word lists are compiled once. */
 export interface Reviewer {
@@ -41,9 +47,12 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
     known: new Set(known.keys())
   }
   const levels = new Map(rules.map(({rule, level}) => [rule.id, level]))
+  const needs = highestNeed(rules)
+  let language: Promise<LanguageSource> | undefined
   return {
     review: async document => {
-      const outcome = lint(document, rules, phrases)
+      if (needs !== 'tokens') language ??= settings.language(needs)
+      const outcome = lint(document, rules, phrases, await language)
       const english = await reviewEnglishPassages(document, rules)
       const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
       const graded = [...kept, ...aboutDirectives].map(finding => {

@@ -1,7 +1,9 @@
+import {type CompoundPart, splitCompound} from './compound/split-compound.js'
 import {Lemmatiser} from './lemma/lemmatiser.js'
 import {formsByLexicon} from './lexicon/inflect-by-lexicon.js'
 import {Lexicon} from './lexicon/lexicon.js'
 import type {WordForm} from './morphology/features.js'
+import {bestForm} from './morphology/inflect.js'
 import {Tagger} from './tagger/tagger.js'
 
 /** A word of an analysed sentence. */
@@ -27,14 +29,14 @@ export class LanguageModel {
   readonly tagger: Tagger
   readonly lexica: readonly Lexicon[]
   private readonly lemmatiser: Lemmatiser
-  private readonly split: readonly (readonly [string, string])[]
+  private readonly tagParts: readonly (readonly [string, string])[]
 
   /** @throws Error if a file is not of this version */
   constructor(files: LanguageModelFiles) {
     this.lexica = files.lexica.map(file => new Lexicon(file))
     this.tagger = new Tagger(files.tagger, this.lexica)
     this.lemmatiser = new Lemmatiser(this.lexica, this.tagger.lemmaChanges)
-    this.split = this.tagger.tags.map(tag => {
+    this.tagParts = this.tagger.tags.map(tag => {
       const bar = tag.indexOf('|')
       return [tag.slice(0, bar), tag.slice(bar + 1)]
     })
@@ -44,7 +46,7 @@ export class LanguageModel {
   tag(forms: readonly string[]): TaggedWord[] {
     const tags = this.tagger.tag(forms)
     return forms.map((form, i) => {
-      const [upos, features] = this.split[tags[i] ?? 0] ?? ['X', '_']
+      const [upos, features] = this.tagParts[tags[i] ?? 0] ?? ['X', '_']
       return new Word(form, upos, features, this.lemmatiser)
     })
   }
@@ -52,6 +54,16 @@ export class LanguageModel {
   /** All forms of a lemma with their features, as the lexica know the word or its last part; else by rule. */
   formsOf(lemma: string, pos: 'NOUN' | 'VERB' | 'ADJ'): readonly WordForm[] {
     return formsByLexicon(lemma, pos, this.lexica)
+  }
+
+  /** The form of a lemma that has these features (`Definite=Def|Number=Plur`), null when it has none. */
+  inflect(lemma: string, pos: 'NOUN' | 'VERB' | 'ADJ', features: string): string | null {
+    return bestForm(this.formsOf(lemma, pos), features)
+  }
+
+  /** The parts of a compound, first to last; the word alone when it is none. */
+  split(word: string): readonly CompoundPart[] {
+    return splitCompound(word, this.lexica)
   }
 
   /** The lemma of a form whose UPOS and features are known otherwise, as in a CoNLL-U file with tags. */

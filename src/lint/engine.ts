@@ -4,6 +4,7 @@
  */
 import type {Block, Document} from '../document/document.js'
 import {analyseBlock} from '../language/analyse.js'
+import {createLadder, type Ladder, type LanguageSource, type Needs} from '../language/ladder.js'
 import {computeMeasures, type Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Rule, RuleHooks} from '../rule/define-rule.js'
@@ -33,13 +34,26 @@ export interface Outcome {
   readonly measures: () => Measures
 }
 
+/** The highest rung of the ladder tokens → tags → syntax that some rule asks for. */
+export function highestNeed(rules: readonly RuleInForce[]): Needs {
+  if (rules.some(({rule}) => rule.needs === 'syntax')) return 'syntax'
+  return rules.some(({rule}) => rule.needs === 'tags') ? 'tags' : 'tokens'
+}
+
 /**
  * Runs `rules` over `document`.
+ * @param source the trained parts of the analysis; can be left out if no rule needs more than tokens
  * @throws Error that names the rule, with the cause, if a rule throws.
  */
-export function lint(document: Document, rules: readonly RuleInForce[], phrases: PhraseIndex): Outcome {
+export function lint(
+  document: Document,
+  rules: readonly RuleInForce[],
+  phrases: PhraseIndex,
+  source: LanguageSource = NO_LANGUAGE
+): Outcome {
   const findings: Finding[] = []
   const sentences = sentenceCache(document)
+  const ladder = createLadder(source)
   let measures: Measures | undefined
   const measure = () => {
     measures ??= computeMeasures(document.blocks, sentences)
@@ -56,7 +70,8 @@ export function lint(document: Document, rules: readonly RuleInForce[], phrases:
         report: reporter(inForce, findings),
         document,
         measures: measure,
-        sentences
+        sentences,
+        ...rungsOf(inForce.rule, ladder)
       })
     })
     const onBlock = selectHook(hooks, 'block')
@@ -93,6 +108,24 @@ export function lint(document: Document, rules: readonly RuleInForce[], phrases:
     throw new Error(`The rule ${rules[running]?.rule.id} failed`, {cause})
   }
   return {findings, sentences, measures: measure}
+}
+
+/** What the rule declared that it needs, and no more: a run that has no parser must not depend on luck. */
+function rungsOf({needs}: Rule, {language, tags, syntax}: Ladder): Ladder {
+  if (needs === 'syntax') return {language, tags, syntax}
+  return needs === 'tags'
+    ? {language, tags, syntax: undeclared}
+    : {language: undeclared, tags: undeclared, syntax: undeclared}
+}
+
+function undeclared(): never {
+  throw new Error('the rule does not declare that it needs this')
+}
+
+const NO_LANGUAGE: LanguageSource = {model: noLanguage, parser: noLanguage}
+
+function noLanguage(): never {
+  throw new Error('no language model was handed in')
 }
 
 function sentenceCache(document: Document): (block: Block) => readonly Sentence[] {

@@ -3,6 +3,7 @@
  * from it. A message without Swedish or English, an unfilled `{placeholder}` or an unknown option is a compile error.
  */
 import type {Block, Document, Format, SourceSpan} from '../document/document.js'
+import type {Ladder, Needs} from '../language/ladder.js'
 import type {Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Localised} from '../text/localised.js'
@@ -86,8 +87,21 @@ export type Report<M extends Record<string, Localised>> = <K extends keyof M & s
   options?: ReportOptions
 ) => void
 
+/** What a rule gets of the ladder tokens → tags → syntax: no more than it says that it needs. */
+type Rungs = {
+  readonly tokens: unknown
+  readonly tags: Pick<Ladder, 'language' | 'tags'>
+  readonly syntax: Ladder
+}
+
 /** What the rule's code gets: for one document; state lives in the closure of `create`. */
-export interface RuleContext<D extends OptionDefinitions, M extends Record<string, Localised>> {
+export type RuleContext<
+  D extends OptionDefinitions,
+  M extends Record<string, Localised>,
+  N extends Needs = 'tokens'
+> = BasicContext<D, M> & Rungs[N]
+
+interface BasicContext<D extends OptionDefinitions, M extends Record<string, Localised>> {
   readonly options: OptionValues<D>
   readonly report: Report<M>
   readonly document: Document
@@ -108,11 +122,16 @@ export interface RuleHooks {
   readonly end?: () => void
 }
 
-interface RuleShape<D extends OptionDefinitions, M extends Record<string, Localised>> {
+interface RuleShape<D extends OptionDefinitions, M extends Record<string, Localised>, N extends Needs> {
   /** Swedish, ASCII, kebab-case, as the file. */
   readonly id: string
   /** Which blocks the rule is about: `sv` unless said. Rules for English are run by `src/english`, not by the engine. */
   readonly language?: 'sv' | 'en'
+  /**
+   * The analysis that the rule asks for, beyond tokens: `tags` gives its context `tags(sentence)` and `language()`, `syntax` also
+   * `syntax(sentence)`. Each costs only the sentences that the rule asks about, so look at the tokens first.
+   */
+  readonly needs?: N
   /** `trial` until the rule's precision on real text is measured; not in the recommended preset. */
   readonly status: 'stable' | 'trial'
   readonly category: Category
@@ -130,18 +149,21 @@ interface RuleShape<D extends OptionDefinitions, M extends Record<string, Locali
   readonly examples: readonly Example<keyof M & string>[]
   /** Expressions that the engine looks up for the rule, one look-up a token for all rules together. */
   readonly phrases?: PhraseSource
-  readonly create: (context: RuleContext<D, M>) => RuleHooks
+  readonly create: (context: RuleContext<D, M, N>) => RuleHooks
 }
 
 /** A rule as the engine and the derived texts see it, whatever its own options and messages. */
-export interface Rule extends Omit<RuleShape<OptionDefinitions, Record<string, Localised>>, 'create' | 'messages'> {
+export interface Rule
+  extends Omit<RuleShape<OptionDefinitions, Record<string, Localised>, Needs>, 'create' | 'messages'> {
   readonly messages: Readonly<Record<string, Localised>>
-  readonly create: (context: RuleContext<OptionDefinitions, Record<string, Localised>>) => RuleHooks
+  readonly create: (context: RuleContext<OptionDefinitions, Record<string, Localised>, 'syntax'>) => RuleHooks
 }
 
 /** Checks a rule's types and gives it back in the general form. */
-export function defineRule<const D extends OptionDefinitions, const M extends Record<string, Localised>>(
-  rule: RuleShape<D, M>
-): Rule {
+export function defineRule<
+  const D extends OptionDefinitions,
+  const M extends Record<string, Localised>,
+  const N extends Needs = 'tokens'
+>(rule: RuleShape<D, M, N>): Rule {
   return rule as unknown as Rule
 }

@@ -63,4 +63,24 @@ describe('defineRule', () => {
     })
     expect(rule.messages.long?.sv).toBe('Ett ord')
   })
+
+  it('gives tags and syntax only to a rule that asks for them', () => {
+    const basic = {...rest, id: 'prov', options: {}, messages: {}}
+    // @ts-expect-error the rule did not ask for tags
+    defineRule({...basic, create: ({tags}) => ({sentence: sentence => void tags(sentence)})})
+    // @ts-expect-error tags are not syntax
+    defineRule({...basic, needs: 'tags', create: ({syntax}) => ({sentence: sentence => void syntax(sentence)})})
+    const rule = defineRule({
+      ...basic,
+      needs: 'syntax',
+      create: ({tags, language, syntax}) => ({
+        sentence(sentence) {
+          const forms: readonly string[] = tags(sentence).map(({form}) => form)
+          const heads: Int32Array = syntax(sentence).heads
+          language().inflect(forms[heads[0] ?? 0] ?? '', 'NOUN', 'Case=Nom')
+        }
+      })
+    })
+    expect(rule.needs).toBe('syntax')
+  })
 })

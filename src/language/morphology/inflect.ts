@@ -42,19 +42,25 @@ export function formsOf(lemma: string, pos: InflectedPos): readonly WordForm[] {
  * (`stora`); tense, verb form and voice must be there as asked for.
  */
 export function inflect(lemma: string, pos: InflectedPos, features: string): string | null {
+  const best = bestForm(formsOf(lemma, pos), features)
+  if (best !== null) return best
+  // An adjective in the genitive (de äldres) is its nominative with -s.
+  if (parseFeatures(features).get('Case') !== 'Gen') return null
+  const nominative = inflect(lemma, pos, features.replace('Case=Gen', 'Case=Nom'))
+  return nominative === null ? null : genitive(nominative)
+}
+
+/** The form among a lemma's that answers the features best, in the sense of {@link inflect}. */
+export function bestForm(forms: readonly WordForm[], features: string): string | null {
   const requested = parseFeatures(features)
   let best: string | null = null
   let bestAgreed = -1
-  for (const candidate of formsOf(lemma, pos)) {
+  for (const candidate of forms) {
     const agreed = agreement(requested, candidate.features)
     if (agreed > bestAgreed) {
       best = candidate.form
       bestAgreed = agreed
     }
   }
-  if (best !== null) return best
-  // An adjective in the genitive (de äldres) is its nominative with -s.
-  if (requested.get('Case') !== 'Gen') return null
-  const nominative = inflect(lemma, pos, features.replace('Case=Gen', 'Case=Nom'))
-  return nominative === null ? null : genitive(nominative)
+  return best
 }
