@@ -145,6 +145,7 @@ async function createReporter(
   return createTerminalReporter(context, {
     colour: onScreen && session.colour,
     columns: onScreen ? session.columns : 80,
+    all: settings.all,
     ...(settings.top !== undefined && {top: settings.top})
   })
 }

@@ -39,6 +39,7 @@ export const OPTIONS = [
   {id: 'urval', english: 'preset', value: 'preset'},
   {id: 'niva', swedish: 'nivå', english: 'level', value: 'level'},
   {id: 'topp', english: 'top', value: 'count'},
+  {id: 'alla', english: 'all'},
   {id: 'fel-vid', english: 'fail-on', value: 'level'},
   {id: 'max-varningar', english: 'max-warnings', value: 'count'},
   {id: 'tyst', english: 'quiet', short: 'q'},
@@ -75,7 +76,18 @@ export const COMMANDS = [
     also: ['lint'],
     operands: 'paths',
     formats: ['terminal', 'json', 'sarif'],
-    options: ['format', 'utfil', ...CONFIGURATION, 'niva', 'topp', 'tyst', 'fel-vid', 'max-varningar', 'stdin-filnamn']
+    options: [
+      'format',
+      'utfil',
+      ...CONFIGURATION,
+      'niva',
+      'topp',
+      'alla',
+      'tyst',
+      'fel-vid',
+      'max-varningar',
+      'stdin-filnamn'
+    ]
   },
   {id: 'regler', english: 'rules', operands: 'rule', formats: ['tabell', 'json'], options: ['format']},
   {

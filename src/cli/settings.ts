@@ -17,6 +17,8 @@ export interface Settings {
   /** The lightest level that is shown. */
   readonly lowestLevel: Level
   readonly top?: number
+  /** Show also repeats in a paragraph and what is crowded in a sentence. */
+  readonly all: boolean
   readonly failOn: Level
   readonly maxWarnings?: number
   readonly quiet: boolean
@@ -59,6 +61,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     },
     lowestLevel: level === undefined ? 'notice' : levelOf('niva', level),
     ...(top !== undefined && {top: countOf('topp', top, 1)}),
+    all: raw.alla === true,
     failOn: failOn === undefined ? 'error' : levelOf('fel-vid', failOn),
     ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,

@@ -64,7 +64,7 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       const isTemplate = levels.get(TEMPLATE_RULE) === null
       const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
       const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
-      return buildReport(document, outcome, findings, suppressed, notes)
+      return buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)
     }
   }
 }

@@ -13,6 +13,7 @@ function format(number: number, decimals = 0): string {
 }
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`)
+const named = (words: readonly string[]): string => words.map(word => `“${word}”`).join(', ')
 const list = (names: readonly string[]): string => names.join(', ')
 const quoted = (options: readonly string[]): string => options.map(option => `“${option}”`).join(' or ')
 
@@ -82,6 +83,7 @@ export const en = {
     urval: 'Proven rules (recommended) or all.',
     niva: 'Show findings from this level up. Default: notice.',
     topp: 'Show only the most important, this many in all.',
+    alla: 'Show also advice that is repeated in a paragraph or crowded in a sentence.',
     'fel-vid': 'Exit with 1 from this level up. Default: error.',
     'max-varningar': 'Exit with 1 if there are more warnings than this.',
     tyst: 'Show only what leads to exit code 1.',
@@ -274,6 +276,9 @@ export const en = {
     orRemove: 'or remove it',
     replace: (words, options) => `Replace “${words}” with ${quoted(options)}`,
     andMore: (n, places) => `and ${n} more: ${places}`,
+    repeats: (n, words) =>
+      `and ${n} more of the same kind in the paragraph${words.length === 0 ? '' : `: ${named(words)}`}`,
+    unseen: n => `${n} more are not shown: similar advice in the same paragraph or sentence. See all with --all.`,
     topOf: (shown, all) =>
       `The ${shown === 1 ? '' : `${format(shown)} `}most important of ${format(all)} findings. Leave out --top to see them all.`,
     note: 'Note:',

@@ -15,6 +15,7 @@ function format(number: number, decimals = 0): string {
 }
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Menade du ”${nearest}”?`)
+const quoted = (words: readonly string[]): string => words.map(word => `”${word}”`).join(', ')
 const list = (names: readonly string[]): string => names.join(', ')
 
 export const sv = {
@@ -84,6 +85,7 @@ export const sv = {
     urval: 'Beprövade regler (rekommenderad) eller alla.',
     niva: 'Visa anmärkningar från och med den här nivån. Vanligt: råd.',
     topp: 'Visa bara de viktigaste, så här många i allt.',
+    alla: 'Visa också råd som upprepas i ett stycke eller trängs i en mening.',
     'fel-vid': 'Ge felkod 1 från och med den här nivån. Vanligt: fel.',
     'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
     tyst: 'Visa bara det som ger felkod.',
@@ -283,6 +285,10 @@ export const sv = {
     replace: (words: string, options: readonly string[]) =>
       `Byt ”${words}” mot ${options.map(o => `”${o}”`).join(' eller ')}`,
     andMore: (n: number, places: string) => `och ${n} till: ${places}`,
+    repeats: (n: number, words: readonly string[]) =>
+      `och ${n} av samma slag till i stycket${words.length === 0 ? '' : `: ${quoted(words)}`}`,
+    unseen: (n: number) =>
+      `${format(n)} till visas inte: liknande råd i samma stycke eller mening. Se alla med --alla.`,
     topOf: (shown: number, all: number) =>
       `${shown === 1 ? 'Den' : `De ${format(shown)}`} viktigaste av ${format(all)} anmärkningar. Ta bort --topp för att se alla.`,
     note: 'Obs:',

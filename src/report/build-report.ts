@@ -4,8 +4,11 @@ import {measureSections} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
+import type {Rule} from '../rule/define-rule.js'
+import {impactOf} from '../rule/impact.js'
 import type {Span} from '../text/span.js'
 import type {FileReport, ReportedFinding} from './report.js'
+import {assignViews} from './views.js'
 
 /** How much of a passage is shown on either side of the words that are meant, in characters. */
 const CONTEXT = 300
@@ -15,14 +18,29 @@ export function buildReport(
   document: Document,
   outcome: Outcome,
   findings: readonly Finding[],
+  rules: (id: string) => Rule | undefined,
   suppressed: number,
   notes: readonly Note[] = []
 ): FileReport {
   const place = placeFinder(document)
+  const views = assignViews(
+    findings,
+    index => sentencesOf(document, outcome, index),
+    ({rule, level}) => impactOf(rules(rule), level)
+  )
+  const repeats = new Map<string, string[]>()
+  findings.forEach((finding, i) => {
+    if (views[i] !== 'repeat') return
+    const key = paragraphKey(finding)
+    const words = document.blocks[finding.block]?.text.slice(finding.span.start, finding.span.end) ?? ''
+    const others = repeats.get(key)
+    if (others) others.push(words)
+    else repeats.set(key, [words])
+  })
   return {
     path: document.path,
     format: document.format,
-    findings: findings.map(finding => {
+    findings: findings.map((finding, i) => {
       const block = document.blocks[finding.block]
       return {
         rule: finding.rule,
@@ -31,7 +49,9 @@ export function buildReport(
         data: finding.data,
         place: place(block, finding.span, finding.source),
         ...passageOf(document, outcome, block, finding),
-        headingPath: sectionPath(document, block)
+        headingPath: sectionPath(document, block),
+        view: views[i] ?? 'shown',
+        repeats: views[i] === 'repeat' ? [] : (repeats.get(paragraphKey(finding)) ?? [])
       }
     }),
     measures: outcome.measures(),
@@ -42,6 +62,15 @@ export function buildReport(
     notes: [...document.notes, ...notes, ...(hasText(document) || document.notes.length > 0 ? [] : [NO_TEXT])],
     suppressed
   }
+}
+
+function paragraphKey({rule, block}: Finding): string {
+  return `${block} ${rule}`
+}
+
+function sentencesOf({blocks}: Document, outcome: Outcome, index: number): readonly Sentence[] {
+  const block = blocks[index]
+  return block ? outcome.sentences(block) : []
 }
 
 function hasText({blocks}: Document): boolean {

@@ -51,7 +51,7 @@ function writeFile(report: FileReport, context: ReporterContext): void {
 
 function findingAsJson(finding: ReportedFinding, context: ReporterContext): object {
   const rule = context.rule(finding.rule)
-  const {level, message, data, place, passage, headingPath, suggestions} = finding
+  const {level, message, data, place, passage, headingPath, suggestions, view} = finding
   return {
     rule: finding.rule,
     level,
@@ -62,6 +62,7 @@ function findingAsJson(finding: ReportedFinding, context: ReporterContext): obje
     placeText: fullPlaceText(finding, textsIn(context.language)),
     headingPath,
     passage,
-    suggestions
+    suggestions,
+    view
   }
 }

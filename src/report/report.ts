@@ -10,6 +10,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import type {InterfaceLanguage, Localised} from '../text/localised.js'
 import type {Span} from '../text/span.js'
+import type {View} from './views.js'
 
 export interface ReportedFinding {
   readonly rule: string
@@ -23,6 +24,10 @@ export interface ReportedFinding {
   readonly headingPath: readonly string[]
   /** Offsets of the suggestions' spans are in `passage.text`. */
   readonly suggestions: readonly Suggestion[]
+  /** Whether a person who has not asked for everything meets it. */
+  readonly view: View
+  /** The words of the other findings of its rule in the paragraph, which it stands for. */
+  readonly repeats: readonly string[]
 }
 
 /** The measures of the text under one heading. */

@@ -9,6 +9,8 @@ export interface TerminalOptions {
   readonly columns: number
   /** Show only so many findings of the run, the weightiest. */
   readonly top?: number
+  /** Show also repeats within a paragraph and what stands in a crowded sentence. */
+  readonly all?: boolean
 }
 
 /** What the parts of the terminal report share. */
@@ -16,6 +18,7 @@ export interface TerminalStyle {
   readonly texts: Texts
   readonly chalk: ChalkInstance
   readonly width: number
+  readonly all: boolean
   /** Colours that can be read on light and dark. */
   readonly level: (level: Level, text: string) => string
 }
@@ -30,6 +33,7 @@ export function terminalStyle(language: InterfaceLanguage, options: TerminalOpti
   return {
     texts: textsIn(language),
     chalk,
+    all: options.all ?? false,
     width: Math.max(40, Math.min(100, options.columns)),
     level: (level, text) => paint[level](text)
   }

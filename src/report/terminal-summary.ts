@@ -1,11 +1,9 @@
 import type {Texts} from '../i18n/texts.js'
-import {LEVELS, type Level} from '../rule/level.js'
+import {impactOf} from '../rule/impact.js'
+import {LEVELS} from '../rule/level.js'
 import type {FileReport, ReporterContext, RunSummary} from './report.js'
 import {LEVEL_SYMBOLS, type TerminalStyle} from './terminal-style.js'
 import {printable, wrapText} from './wrap.js'
-
-/** How much one finding of a level weighs when the rules to begin with are chosen. */
-const WEIGHTS: Readonly<Record<Level, number>> = {info: 0, notice: 1, warning: 4, error: 20}
 
 const SHOWN = 3
 
@@ -15,20 +13,22 @@ const HARD = 40
 /** Collects what the summary needs, a little for each rule and file, and writes it when the run is over. */
 export function terminalSummary(
   context: ReporterContext,
-  {texts, chalk, width, level}: TerminalStyle
+  {texts, chalk, width, level, all}: TerminalStyle
 ): {readonly add: (report: FileReport) => void; readonly lines: (run: RunSummary) => readonly string[]} {
   const rules = new Map<string, {count: number; weight: number}>()
   let only: FileReport | undefined
   let hardest: readonly {readonly path: string; readonly lix: number}[] = []
   let suppressed = 0
+  let unseen = 0
 
   return {
     add: report => {
       for (const finding of report.findings) {
         const entry = rules.get(finding.rule) ?? {count: 0, weight: 0}
         entry.count++
-        entry.weight += WEIGHTS[finding.level]
+        entry.weight += impactOf(context.rule(finding.rule), finding.level)
         rules.set(finding.rule, entry)
+        if (finding.view !== 'shown') unseen++
       }
       suppressed += report.suppressed
       only = report
@@ -56,6 +56,7 @@ export function terminalSummary(
             : []),
         ...(run.failed > 0 ? [level('error', report.failedFiles(run.failed))] : []),
         ...(suppressed > 0 ? [report.suppressed(suppressed)] : []),
+        ...(unseen > 0 && !all ? wrapText(report.unseen(unseen), width) : []),
         '',
         ...(run.files === 1 && only ? [...measureLines(only, texts, chalk.bold(report.measures)), ''] : []),
         ...(run.files > 1 && hardest.length > 0

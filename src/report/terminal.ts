@@ -38,10 +38,11 @@ export function createTerminalReporter(context: ReporterContext, options: Termin
     begin: () => {},
     file: report => {
       summary.add(report)
+      const findings = options.all ? report.findings : report.findings.filter(({view}) => view === 'shown')
       if (top !== undefined) {
-        best = rankFindings([...best, ...report.findings.map(finding => ({report, finding}))]).slice(0, top)
+        best = rankFindings([...best, ...findings.map(finding => ({report, finding}))], context.rule).slice(0, top)
         if (report.notes.length > 0) writeFile(report, [])
-      } else if (report.findings.length + report.notes.length > 0) writeFile(report, report.findings)
+      } else if (findings.length + report.notes.length > 0) writeFile(report, findings)
     },
     failed: ({path, reason}) =>
       write([
@@ -144,6 +145,7 @@ function findingLines(
   const gap = Math.max(2, width - 2 - displayWidth(label) - 2 - displayWidth(where) - displayWidth(finding.rule))
   const head = `${style.level(finding.level, chalk.bold(label))}  ${where}${' '.repeat(gap)}${chalk.dim(finding.rule)}`
   const {text} = finding.passage
+  const repeats = [finding, ...more].flatMap(alike => alike.repeats)
   return [
     `  ${head}`,
     ...indent(wrapText(messageOf(finding, context), width - 4), 4),
@@ -151,8 +153,18 @@ function findingLines(
     ...suggestionLines(finding, messageOf(finding, context), style),
     ...(more.length === 0
       ? []
-      : indent(wrapText(`… ${texts.report.andMore(more.length, placesText(more, texts))}`, width - 4), 4))
+      : indent(wrapText(`… ${texts.report.andMore(more.length, placesText(more, texts))}`, width - 4), 4)),
+    ...(style.all || repeats.length === 0 ? [] : indent(wrapText(`… ${repeatsText(repeats, texts)}`, width - 4), 4))
   ]
+}
+
+/** Repeats longer than this, or more than this, are counted only. */
+const NAMED_REPEATS = {characters: 40, count: 6} as const
+
+function repeatsText(repeats: readonly string[], texts: Texts): string {
+  const words = [...new Set(repeats.map(word => clean(word)))]
+  const named = words.length <= NAMED_REPEATS.count && words.every(word => word.length <= NAMED_REPEATS.characters)
+  return texts.report.repeats(repeats.length, named ? words : [])
 }
 
 const MORE_PLACES = 10

@@ -40,6 +40,8 @@ export function wordFinding(line: number, changes: Partial<ReportedFinding> = {}
       {span: {start: 7, end: 15}, replacement: 'fått', safe: true},
       {span: {start: 7, end: 15}, replacement: 'tagit emot', safe: false}
     ],
+    view: 'shown',
+    repeats: [],
     ...changes
   }
 }
