@@ -1,5 +1,8 @@
-/** `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags, lemmas and trees with gold tokens; F of each relation. */
-import {readFileSync} from 'node:fs'
+/**
+ * `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags, lemmas and trees with gold tokens; F of each relation.
+ * `npm run evaluate -- FOLDER`: the measures of the rules on a folder of texts (see `evaluate-editor.ts`).
+ */
+import {readFileSync, statSync} from 'node:fs'
 import type {Block} from '../src/document/document.js'
 import {TextBuilder} from '../src/document/text-builder.js'
 import {loadLanguageModel, loadParser} from '../src/entry/load-language.js'
@@ -7,14 +10,19 @@ import {type ConlluSentence, readConllu, type Score, scoreSegmentation, scoreWor
 import {rawText} from '../src/evaluate/raw-text.js'
 import {analyseBlock} from '../src/language/analyse.js'
 import type {Sentence} from '../src/language/token.js'
+import {evaluateEditor} from './evaluate-editor.js'
 
 const args = process.argv.slice(2)
 const showErrors = args.includes('--errors')
-const files = args.filter(arg => !arg.startsWith('--'))
-if (files.length === 0) {
-  process.stderr.write('Usage: npm run evaluate -- FILE.conllu [--errors]\n')
+const given = args.filter(arg => !arg.startsWith('--'))
+const folders = given.filter(path => statSync(path).isDirectory())
+const files = given.filter(path => !folders.includes(path))
+if (given.length === 0) {
+  process.stderr.write('Usage: npm run evaluate -- FILE.conllu [--errors]\n       npm run evaluate -- FOLDER\n')
   process.exitCode = 2
 }
+
+for (const folder of folders) await evaluateEditor(folder)
 
 const model = loadLanguageModel()
 const parser = loadParser()
