@@ -6,7 +6,7 @@ import {wordSet} from '../src/text/word-set.js'
 export default defineRule({
   id: 'dess-plural',
   needs: 'tags',
-  status: 'trial',
+  status: 'stable',
   category: 'mening',
   severity: 'notice',
   title: {sv: 'Dess om flera', en: 'Dess of several'},
@@ -21,7 +21,10 @@ export default defineRule({
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '8.3.1'}],
   options: {},
   messages: {
-    several: {sv: '”Dess” syftar på en. Skriv ”deras” eller ”sina”.', en: '“Dess” stands for one. Write “deras” or “sina”.'}
+    several: {
+      sv: '”Dess” syftar på en. Skriv ”deras” eller ”sina”.',
+      en: '“Dess” stands for one. Write “deras” or “sina”.'
+    }
   },
   examples: [
     {
@@ -63,9 +66,14 @@ const JOINING = wordSet('och samt eller')
 
 /** A plural noun at `index` whose phrase does not describe another noun: dess may then stand for that one. */
 function isPlural(words: readonly TaggedWord[], index: number): boolean {
-  if (!isNounWith(words[index], 'Number=Plur')) return false
+  const noun = words[index]
+  if (!isNounWith(noun, 'Number=Plur')) return false
   let start = index - 1
   while (start >= 0 && /^(?:DET|ADJ|NUM)$/u.test(words[start]?.upos ?? '')) start--
+  // Many nouns look alike in both numbers (mottagare, beslut): then another word must say that they are several.
+  const saysSeveral = /(?:or|ar|er|na)$/u.test(noun?.form ?? '')
+  if (!saysSeveral && !words.slice(start + 1, index).some(({features}) => features.includes('Number=Plur')))
+    return false
   const before = words[start]
   if (before?.upos === 'ADP' || before?.upos === 'CCONJ') return words[start - 1]?.upos === 'VERB'
   return before?.upos !== 'NOUN' && before?.upos !== 'PROPN' && before?.upos !== 'PRON'

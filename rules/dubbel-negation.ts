@@ -78,7 +78,9 @@ const NEGATIVE_WORD =
   /^(?:omöjlig|ovanlig|osannolik|obetydlig|oväsentlig|ointressant|otänkbar|oviktig|okänd|obekant|oproblematisk|ofarlig|ovidkommande)(?:t|a|are)?$/u
 const SUBORDINATORS = wordSet('som att om när eftersom då medan innan så vilket vilka vilken därför')
 /** After these `om` means whether. */
-const ASKING = wordSet('vet veta visste säga frågan fråga undra undrar avgöra se oavsett klart säkert oklart tala talar frågar bry bryr')
+const ASKING = wordSet(
+  'vet veta visste säga frågan fråga undra undrar avgöra se oavsett klart säkert oklart tala talar frågar bry bryr'
+)
 /** How far a clause is looked through; tokens. */
 const REACH = 12
 
@@ -87,7 +89,7 @@ function litotes(tokens: readonly Token[], index: number): Token | undefined {
   if (!/^(?:inte|ej|knappast|inget)$/u.test(tokens[index]?.lower ?? '')) return undefined
   const next = tokens[index + 1]
   const word = next && DEGREES.has(next.lower) && next.lower !== 'heller' ? tokens[index + 2] : next
-  if (!word || word.protection !== '') return undefined
+  if (word?.protection !== '') return undefined
   return word.lower === 'sällan' || NEGATIVE_WORD.test(word.lower) ? word : undefined
 }
 
@@ -115,7 +117,9 @@ function condition(tokens: readonly Token[], index: number): Token | undefined {
     const {text, lower} = tokens[i] as Token
     if (/^[,;:–(]$/u.test(text) || NEGATIONS.has(lower) || lower === 'utan' || lower === 'och') return undefined
     if (lower === 'om' || lower === 'såvida' || lower === 'ifall')
-      return i > index + (isDeterminer ? 2 : 1) && !ASKING.has(tokens[i - 1]?.lower ?? '') ? negationAfter(tokens, i) : undefined
+      return i > index + (isDeterminer ? 2 : 1) && !ASKING.has(tokens[i - 1]?.lower ?? '')
+        ? negationAfter(tokens, i)
+        : undefined
     if (SUBORDINATORS.has(lower)) return undefined
   }
   return undefined

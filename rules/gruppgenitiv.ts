@@ -80,13 +80,19 @@ function rewrite(
   last: number,
   language: () => LanguageModel
 ): string {
-  const [owner, owned] = [words[first], words[last]]
-  if (!owner?.features.includes('Case=Gen') || owned?.upos !== 'NOUN') return ''
-  if (!owned.features.includes('Definite=Ind') || !owned.features.includes('Case=Nom')) return ''
-  const number = /Number=\w+/u.exec(owned.features)?.[0] ?? 'Number=Sing'
+  const owner = words[first]
+  const owned = words[last]
+  if (!owned || !owner?.features.includes('Case=Gen')) return ''
+  // A judgement looks like the spoken form of the pronoun.
+  const isJudgement = owned.form === 'dom'
+  const isIndefinite = owned.features.includes('Definite=Ind') && owned.features.includes('Case=Nom')
+  if (!isJudgement && !(owned.upos === 'NOUN' && isIndefinite)) return ''
+  const number = (!isJudgement && /Number=\w+/u.exec(owned.features)?.[0]) || 'Number=Sing'
   const definite = language()
-    .formsOf(owned.lemma, 'NOUN')
-    .find(({features}) => features.includes('Definite=Def') && features.includes(number) && features.includes('Case=Nom'))
+    .formsOf(isJudgement ? 'dom' : owned.lemma, 'NOUN')
+    .find(
+      ({features}) => features.includes('Definite=Def') && features.includes(number) && features.includes('Case=Nom')
+    )
   if (!definite) return ''
   const isFirst = first === 0
   const name = tokens

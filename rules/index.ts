@@ -11,6 +11,8 @@ import citattecken from './citattecken.js'
 import citatteckenReservation from './citattecken-reservation.js'
 import datumFormat from './datum-format.js'
 import decimaltecken from './decimaltecken.js'
+import dessPlural from './dess-plural.js'
+import dubbelNegation from './dubbel-negation.js'
 import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
@@ -25,12 +27,16 @@ import forkortningSammansattning from './forkortning-sammansattning.js'
 import forkortningWebb from './forkortning-webb.js'
 import fyllnadsord from './fyllnadsord.js'
 import gatunummerBokstav from './gatunummer-bokstav.js'
+import gruppgenitiv from './gruppgenitiv.js'
 import idagEnhetligt from './idag-enhetligt.js'
+import indirektFraga from './indirekt-fraga.js'
 import innehallsforteckningSaknas from './innehallsforteckning-saknas.js'
 import intervallFranTankstreck from './intervall-fran-tankstreck.js'
 import jamnaMiljoner from './jamna-miljoner.js'
 import kanslisprak from './kanslisprak.js'
 import klockslag from './klockslag.js'
+import kommaDelsJu from './komma-dels-ju.js'
+import kommaForeAtt from './komma-fore-att.js'
 import kontaktSaknas from './kontakt-saknas.js'
 import kursivWebb from './kursiv-webb.js'
 import laghanvisning from './laghanvisning.js'
@@ -47,6 +53,7 @@ import lanktextSamma from './lanktext-samma.js'
 import lix from './lix.js'
 import logotypversal from './logotypversal.js'
 import mallrest from './mallrest.js'
+import manVaxlar from './man-vaxlar.js'
 import meningslangdMedel from './meningslangd-medel.js'
 import miljonerNumerus from './miljoner-numerus.js'
 import nastladParentes from './nastlad-parentes.js'
@@ -70,6 +77,7 @@ import rubrikSkiljetecken from './rubrik-skiljetecken.js'
 import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import sammanfattningSaknas from './sammanfattning-saknas.js'
+import satsradning from './satsradning.js'
 import semikolonForeLista from './semikolon-fore-lista.js'
 import sifferpar from './sifferpar.js'
 import siffraForst from './siffra-forst.js'
@@ -112,6 +120,8 @@ export const rules: readonly Rule[] = [
   citatteckenReservation,
   datumFormat,
   decimaltecken,
+  dessPlural,
+  dubbelNegation,
   dubblaMellanslag,
   engelskLasbarhet,
   engelskPassiv,
@@ -126,12 +136,16 @@ export const rules: readonly Rule[] = [
   forkortningWebb,
   fyllnadsord,
   gatunummerBokstav,
+  gruppgenitiv,
   idagEnhetligt,
+  indirektFraga,
   innehallsforteckningSaknas,
   intervallFranTankstreck,
   jamnaMiljoner,
   kanslisprak,
   klockslag,
+  kommaDelsJu,
+  kommaForeAtt,
   kontaktSaknas,
   kursivWebb,
   laghanvisning,
@@ -148,6 +162,7 @@ export const rules: readonly Rule[] = [
   lix,
   logotypversal,
   mallrest,
+  manVaxlar,
   meningslangdMedel,
   miljonerNumerus,
   nastladParentes,
@@ -171,6 +186,7 @@ export const rules: readonly Rule[] = [
   rubriknivaer,
   saknarMellanrubrik,
   sammanfattningSaknas,
+  satsradning,
   semikolonForeLista,
   sifferpar,
   siffraForst,

@@ -53,8 +53,7 @@ export default defineRule({
       if (!last || !isRunning || last.protection !== '') return
       if (last.text === '?' && isIndirect(tokens))
         report(block, last, 'indirect', {}, {suggestions: [{replacement: '.'}]})
-      if (last.text === '.' && isDirect(tokens))
-        report(block, last, 'direct', {}, {suggestions: [{replacement: '?'}]})
+      if (last.text === '.' && isDirect(tokens)) report(block, last, 'direct', {}, {suggestions: [{replacement: '?'}]})
     }
   })
 })

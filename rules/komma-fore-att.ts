@@ -20,8 +20,16 @@ export default defineRule({
   options: {},
   messages: {remove: {sv: 'Ta bort kommat före ”att”.', en: 'Take away the comma before “att”.'}},
   examples: [
-    {bad: 'Vi anser[[,]] att du har rätt till bistånd.', message: 'remove', better: 'Vi anser att du har rätt till bistånd.'},
-    {bad: 'I brevet skriver du[[,]] att hyran är hög.', message: 'remove', better: 'I brevet skriver du att hyran är hög.'},
+    {
+      bad: 'Vi anser[[,]] att du har rätt till bistånd.',
+      message: 'remove',
+      better: 'Vi anser att du har rätt till bistånd.'
+    },
+    {
+      bad: 'I brevet skriver du[[,]] att hyran är hög.',
+      message: 'remove',
+      better: 'I brevet skriver du att hyran är hög.'
+    },
     {
       good: 'Vi tror, liksom du, att pengarna räcker.',
       because: {sv: 'Kommatecknen står runt ett inskott.', en: 'The commas stand around an insertion.'}
@@ -53,7 +61,8 @@ export default defineRule({
 })
 
 /** Verbs whose object is an att-clause, in the forms that can stand right before it. */
-const VERBS = wordSet(`anse anser ansåg ansett säga säger sa sade sagt skriva skriver skrev skrivit tycka tycker tyckte tyckt tro tror trodde
+const VERBS =
+  wordSet(`anse anser ansåg ansett säga säger sa sade sagt skriva skriver skrev skrivit tycka tycker tyckte tyckt tro tror trodde
   trott mena menar menade menat besluta beslutar beslutade beslutat visa visar visade visat uppge uppger uppgav uppgett uppgivit hävda hävdar hävdade
   hävdat anföra anför anförde anfört bedöma bedömer bedömde bedömt konstatera konstaterar konstaterade konstaterat konstaterades
   konstaterats föreslå föreslår föreslog föreslagit vet visste framgår framgick innebär innebar betyder förklara förklarar förklarade

@@ -39,7 +39,10 @@ export default defineRule({
       good: 'Man ansöker på webben och man kan följa sitt ärende där.',
       because: {sv: 'Båda gångerna är man den som söker.', en: 'Man is the applicant both times.'}
     },
-    {good: 'Man kan söka hjälp hela året.', because: {sv: 'Här finns bara ett man.', en: 'There is only one man here.'}},
+    {
+      good: 'Man kan söka hjälp hela året.',
+      because: {sv: 'Här finns bara ett man.', en: 'There is only one man here.'}
+    },
     {
       good: 'Man bedömer ansökan och man beslutar inom en vecka.',
       because: {sv: 'Båda gångerna är man myndigheten.', en: 'Man is the authority both times.'}
@@ -76,8 +79,7 @@ export default defineRule({
 
 const AUTHORITY =
   /^(?:besluta(?:r|de|t)?|bedöm(?:er|de|t|a)?|utred(?:er|de|a)|utrett|prövar|prövade|handlägg(?:er|a)|bevilja(?:r|de|t)?|avslår|avslog)$/u
-const APPLICANT =
-  /^(?:ansök(?:er|te|t|a)|sök(?:er|te|a)|överklaga(?:r|de|t)?|begär(?:a|de|t)?|anmäl(?:er|de|t|a))$/u
+const APPLICANT = /^(?:ansök(?:er|te|t|a)|sök(?:er|te|a)|överklaga(?:r|de|t)?|begär(?:a|de|t)?|anmäl(?:er|de|t|a))$/u
 const PAYS = /^betalar?$/u
 const HANDS_IN = /^(?:lämnar?|skickar?)$/u
 
@@ -85,7 +87,7 @@ const HANDS_IN = /^(?:lämnar?|skickar?)$/u
 function actorOf(tokens: readonly Token[], index: number): 'authority' | 'applicant' | '' {
   for (const at of [index - 1, index + 1, index + 2, index + 3]) {
     const word = tokens[at]
-    if (!word || word.kind !== 'word') {
+    if (word?.kind !== 'word') {
       if (at > index) return ''
       continue
     }

@@ -1,4 +1,4 @@
-import {isFinite} from '../src/language/grammar/features.js'
+import {isFiniteVerb} from '../src/language/grammar/features.js'
 import type {TaggedWord} from '../src/language/language-model.js'
 import type {Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -19,10 +19,7 @@ export default defineRule({
     sv: 'Granskas där den andra satsen börjar med ett pronomen (vi, det, man). Uppräknade satser, citat, bisatser först och ”det vill säga” godtas.',
     en: 'Reviewed where the second clause begins with a pronoun (vi, det, man). Enumerated clauses, quotations, clauses put first and “det vill säga” are accepted.'
   },
-  sources: [
-    {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '13.6.5'},
-    {title: 'Evas skrivskola'}
-  ],
+  sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '13.6.5'}, {title: 'Evas skrivskola'}],
   options: {},
   messages: {
     splice: {
@@ -46,7 +43,10 @@ export default defineRule({
       message: 'splice',
       better: 'Kontoret stänger klockan fyra. Det öppnar igen på måndag.'
     },
-    {good: 'Om du vill, kan du ringa.', because: {sv: 'Det första är en bisats.', en: 'The first is a subordinate clause.'}},
+    {
+      good: 'Om du vill, kan du ringa.',
+      because: {sv: 'Det första är en bisats.', en: 'The first is a subordinate clause.'}
+    },
     {
       good: 'När du har fått beslutet, ska du läsa det.',
       because: {sv: 'Det första är en bisats.', en: 'The first is a subordinate clause.'}
@@ -109,16 +109,13 @@ function isAlone(tokens: readonly Token[], comma: number): boolean {
 /** A main clause before the comma, and pronoun and finite verb after it. */
 function isSplice(tokens: readonly Token[], words: readonly TaggedWord[], comma: number): boolean {
   const pronoun = words[comma + 1]
-  if (pronoun?.upos !== 'PRON' || !isFinite(words[comma + 2])) return false
+  if (pronoun?.upos !== 'PRON' || !isFiniteVerb(words[comma + 2])) return false
   if (tokens[comma + 1]?.lower === 'det' && tokens[comma + 2]?.lower === 'vill') return false
   if (tokens[comma + 3]?.lower === 'ju') return false
-  let verbs = 0
   for (let i = 0; i < comma; i++) {
     if (SUBORDINATORS.has(tokens[i]?.lower ?? '') || words[i]?.upos === 'SCONJ') return false
-    if (isFinite(words[i])) {
-      if (i === 0) return false
-      verbs++
-    }
+    // The main verb stands before any subordinate clause; put first, it would make a condition.
+    if (isFiniteVerb(words[i])) return i > 0
   }
-  return verbs > 0
+  return false
 }
