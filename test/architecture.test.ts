@@ -14,12 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'document', 'language', 'rule'],
   lint: ['text', 'document', 'language', 'rule'],
   config: ['text', 'rule', 'lint', 'i18n'],
+  fix: ['text', 'document', 'rule', 'lint'],
   english: ['text', 'document', 'rule', 'lint'],
   i18n: ['text', 'rule'],
   report: ['text', 'document', 'language', 'rule', 'lint', 'i18n'],
   entry: ['text', 'document', 'language', 'rule', 'rules', 'lint', 'config', 'english', 'report', 'i18n'],
   unified: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'entry'],
-  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'i18n', 'entry']
+  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'i18n', 'entry', 'fix']
 }
 
 /** The folders that may know of Node: files, processes, the clock. */

@@ -5,6 +5,7 @@ import {isAtLeast, type Level} from '../rule/level.js'
 import {UserError} from '../text/user-error.js'
 import {type Destination, fileDestination, screenDestination} from './destinations.js'
 import {discover} from './discover.js'
+import type {Fixer} from './fix-files.js'
 import {allRulesOf, createPlanner, type FilePlan} from './plan.js'
 import {createProgress} from './progress.js'
 import {readBytes} from './read-bytes.js'
@@ -42,14 +43,20 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
   const reporters: Reporter[] = []
   const leave = abandonOnInterrupt(destinations, progress.clear)
   try {
+    // The text itself goes to standard output, and what is said of it to standard error.
+    const isFixedOnScreen = settings.fix?.writes === true && files.some(({path}) => path === '-')
+    const show = (text: string) => {
+      progress.clear()
+      if (isFixedOnScreen) session.surroundings.stderr.write(text)
+      else session.write(text)
+    }
+    const isPatch = settings.fix?.showsDiff === true
+    let fixer: Fixer | undefined
+    if (settings.fix) fixer = (await import('./fix-files.js')).createFixer(settings.fix, session, show)
     for (const {format, file} of pairs) {
-      const destination =
-        file === null
-          ? screenDestination(text => {
-              progress.clear()
-              session.write(text)
-            })
-          : fileDestination(file, session.cwd)
+      // A diff alone can be handed to other programs.
+      if (file === null && isPatch) continue
+      const destination = file === null ? screenDestination(show) : fileDestination(file, session.cwd)
       destinations.push(destination)
       const context: ReporterContext = {
         write: destination.write,
@@ -87,10 +94,14 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
       progress.update(done, path)
       done++
       try {
-        const document = await readDocument(path, await readBytes(file.absolute, session.surroundings))
+        const bytes = await readBytes(file.absolute, session.surroundings)
+        const document = await readDocument(path, bytes)
         const filePlan = plans.get(file.path)
         if (!filePlan) continue
-        const report = await filePlan.reviewer().review(document)
+        const reviewer = filePlan.reviewer()
+        const report = fixer
+          ? await fixer.fix({path, absolute: file.absolute, bytes, document}, reviewer)
+          : await reviewer.review(document)
         tally.add(report)
         const shown = settings.quiet ? {...report, findings: report.findings.filter(tally.fails)} : report
         for (const reporter of reporters) reporter.file(shown)
@@ -102,6 +113,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
     progress.clear()
     for (const reporter of reporters) reporter.end(tally.summary())
     for (const destination of destinations) destination.finish()
+    if (fixer) session.warn(fixer.closing())
     return tally.exitCode()
   } catch (error) {
     progress.clear()

@@ -44,6 +44,10 @@ export const OPTIONS = [
   {id: 'max-varningar', english: 'max-warnings', value: 'count'},
   {id: 'tyst', english: 'quiet', short: 'q'},
   {id: 'stdin-filnamn', english: 'stdin-filename', value: 'name'},
+  {id: 'ratta', swedish: 'rätta', english: 'fix'},
+  {id: 'ratta-pa-prov', swedish: 'rätta-på-prov', english: 'fix-dry-run'},
+  {id: 'ratta-mer', swedish: 'rätta-mer', english: 'fix-unsafe'},
+  {id: 'visa-andringar', swedish: 'visa-ändringar', english: 'diff'},
   {id: 'installningar', swedish: 'inställningar', english: 'config', short: 'c', value: 'file'},
   {id: 'inga-installningar', swedish: 'inga-inställningar', english: 'no-config'},
   {id: 'ingen-farg', swedish: 'ingen-färg', english: 'no-color'},
@@ -86,6 +90,10 @@ export const COMMANDS = [
       'tyst',
       'fel-vid',
       'max-varningar',
+      'ratta',
+      'ratta-mer',
+      'ratta-pa-prov',
+      'visa-andringar',
       'stdin-filnamn'
     ]
   },

@@ -12,7 +12,7 @@ export interface Surroundings {
 
 /** As much as is used of a stream that text is written to. */
 export interface OutputStream {
-  readonly write: (text: string) => unknown
+  readonly write: (content: string | Uint8Array) => unknown
   /** Whether a person is watching. */
   readonly isTTY?: boolean
   readonly columns?: number

@@ -23,8 +23,17 @@ export interface Settings {
   readonly maxWarnings?: number
   readonly quiet: boolean
   readonly stdinName: string
+  readonly fix: FixSettings | null
   readonly configFile?: string
   readonly useConfig: boolean
+}
+
+/** What `--fix` and its like ask for. */
+export interface FixSettings {
+  readonly mode: 'safe' | 'unambiguous'
+  /** Whether files are changed, or it is only shown what would be. */
+  readonly writes: boolean
+  readonly showsDiff: boolean
 }
 
 /** What the parser hands over: the table's ids in camel case. */
@@ -66,8 +75,20 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,
     stdinName: one(raw.stdinFilnamn) ?? STDIN_NAME,
+    fix: fixOf(raw),
     ...(configFile !== undefined && {configFile}),
     useConfig: raw.ingaInstallningar !== true
+  }
+}
+
+/** `--diff` shows and never writes, also together with `--fix`. */
+function fixOf({ratta, rattaMer, rattaPaProv, visaAndringar}: RawOptions): FixSettings | null {
+  const isAsked = ratta === true || rattaMer === true
+  if (!isAsked && rattaPaProv !== true && visaAndringar !== true) return null
+  return {
+    mode: rattaMer === true ? 'unambiguous' : 'safe',
+    writes: isAsked && rattaPaProv !== true && visaAndringar !== true,
+    showsDiff: visaAndringar === true
   }
 }
 

@@ -11,7 +11,7 @@ import {UserError} from '../text/user-error.js'
 import {createReviewer as createReviewerWith, type Reviewer, type ReviewSettings as SharedSettings} from './review.js'
 
 export {defineRule} from '../rule/define-rule.js'
-export type {Reviewer}
+export type {Inspection, Reviewer} from './review.js'
 export {UserError}
 
 /** The folder of the package, where `dictionaries/` stands; this file runs from `src/` in tests and from `dist/src/` else. */
@@ -73,36 +73,54 @@ export const READABLE = ['.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', 
  * @throws UserError if the kind is not known or the content cannot be read.
  */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
-  const ending = /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? ''
+  if (endingOf(path) === '.docx') return (await import('../document/read-docx.js')).readDocx(path, bytes)
+  const kind = textKindOf(path)
+  if (kind === null) throw unreadableKind(endingOf(path))
+  return readText(bytes, kind, text => readSource(path, text))
+}
+
+/**
+ * Reads a document whose text is known: Markdown, HTML or plain text by the ending of `path`.
+ * @throws UserError if the kind is not known or is no text.
+ */
+export async function readSource(path: string, text: string): Promise<Document> {
+  const ending = endingOf(path)
   switch (ending) {
-    case '.docx':
-      return (await import('../document/read-docx.js')).readDocx(path, bytes)
     case '.md':
     case '.markdown':
     case '.mdx': {
       const dialect = ending === '.mdx' ? 'mdx' : 'markdown'
-      return readText(bytes, 'text', async text =>
-        text.startsWith('---')
-          ? (await import('../document/read-markdown.js')).readMarkdown(path, text, dialect)
-          : (await import('../document/read-bare-markdown.js')).readBareMarkdown(path, text, dialect)
-      )
+      return text.startsWith('---')
+        ? (await import('../document/read-markdown.js')).readMarkdown(path, text, dialect)
+        : (await import('../document/read-bare-markdown.js')).readBareMarkdown(path, text, dialect)
     }
     case '.html':
     case '.htm':
-    case '.xhtml': {
-      const {readHtml} = await import('../document/read-html.js')
-      return readText(bytes, 'html', text => readHtml(path, text))
-    }
-    case '.txt': {
-      const {readPlain} = await import('../document/read-plain.js')
-      return readText(bytes, 'text', text => readPlain(path, text))
-    }
+    case '.xhtml':
+      return (await import('../document/read-html.js')).readHtml(path, text)
+    case '.txt':
+      return (await import('../document/read-plain.js')).readPlain(path, text)
     default:
-      throw new UserError({
-        sv: `Filer ${ending === '' ? 'utan ändelse' : `av typen ${ending}`} kan inte granskas. Spara texten som ${READABLE.join(', ')}.`,
-        en: `Files ${ending === '' ? 'without an extension' : `of type ${ending}`} cannot be reviewed. Save the text as ${READABLE.join(', ')}.`
-      })
+      throw unreadableKind(ending)
   }
+}
+
+/** How the bytes of a file are decoded, by its ending; `null` for what is no text. */
+export function textKindOf(path: string): 'html' | 'text' | null {
+  const ending = endingOf(path)
+  if (['.html', '.htm', '.xhtml'].includes(ending)) return 'html'
+  return ['.md', '.markdown', '.mdx', '.txt'].includes(ending) ? 'text' : null
+}
+
+function endingOf(path: string): string {
+  return /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? ''
+}
+
+function unreadableKind(ending: string): UserError {
+  return new UserError({
+    sv: `Filer ${ending === '' ? 'utan ändelse' : `av typen ${ending}`} kan inte granskas. Spara texten som ${READABLE.join(', ')}.`,
+    en: `Files ${ending === '' ? 'without an extension' : `of type ${ending}`} cannot be reviewed. Save the text as ${READABLE.join(', ')}.`
+  })
 }
 
 /** The largest text file that is reviewed, in bytes: some 4 million words, which take about a gigabyte of memory. */

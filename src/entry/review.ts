@@ -31,6 +31,15 @@ export type LanguageLoader = (needs: Exclude<Needs, 'tokens'>) => Promise<Langua
 /** Reviews documents with the same settings; word lists are compiled once. */
 export interface Reviewer {
   readonly review: (document: Document) => Promise<FileReport>
+  /** What `review` reports as it stands in the blocks, and the report itself: for what changes the text or writes in it. */
+  readonly inspect: (document: Document) => Promise<Inspection>
+}
+
+/** The findings of a document that are shown: silenced, hidden and covered ones are gone. */
+export interface Inspection {
+  /** In reading order. */
+  readonly findings: readonly Finding[]
+  readonly report: () => FileReport
 }
 
 /** Makes a reviewer. */
@@ -49,24 +58,23 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
   const levels = new Map(rules.map(({rule, level}) => [rule.id, level]))
   const needs = highestNeed(rules)
   let language: Promise<LanguageSource> | undefined
-  return {
-    review: async document => {
-      if (needs !== 'tokens') language ??= settings.language(needs)
-      const outcome = lint(document, rules, phrases, await language)
-      const english = await reviewEnglishPassages(document, rules)
-      const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
-      const graded = [...kept, ...aboutDirectives].map(finding => {
-        const level = levels.get(finding.rule) ?? finding.level
-        return level === finding.level ? finding : {...finding, level}
-      })
-      const visible = graded.filter(finding => isAtLeast(finding.level, lowestLevel))
-      const findings = sortFindings(dropOverlaps(visible, id => known.get(id)))
-      const isTemplate = levels.get(TEMPLATE_RULE) === null
-      const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
-      const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
-      return buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)
-    }
+  const inspect = async (document: Document): Promise<Inspection> => {
+    if (needs !== 'tokens') language ??= settings.language(needs)
+    const outcome = lint(document, rules, phrases, await language)
+    const english = await reviewEnglishPassages(document, rules)
+    const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
+    const graded = [...kept, ...aboutDirectives].map(finding => {
+      const level = levels.get(finding.rule) ?? finding.level
+      return level === finding.level ? finding : {...finding, level}
+    })
+    const visible = graded.filter(finding => isAtLeast(finding.level, lowestLevel))
+    const findings = sortFindings(dropOverlaps(visible, id => known.get(id)))
+    const isTemplate = levels.get(TEMPLATE_RULE) === null
+    const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
+    const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
+    return {findings, report: () => buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)}
   }
+  return {inspect, review: async document => (await inspect(document)).report()}
 }
 
 /** A letter may be called a template by chance, and must not go out with its slots because nobody was told. */

@@ -88,6 +88,10 @@ export const en = {
     'max-varningar': 'Exit with 1 if there are more warnings than this.',
     tyst: 'Show only what leads to exit code 1.',
     'stdin-filnamn': 'File name for text that comes in through -.',
+    ratta: 'Mend what is safe to mend, and save.',
+    'ratta-mer': 'Also mend what has only one suggestion. Read it through afterwards.',
+    'ratta-pa-prov': 'Show what would be mended. Nothing is saved.',
+    'visa-andringar': 'Show the edits line by line (diff). Nothing is saved.',
     installningar: 'Read the configuration from this file.',
     'inga-installningar': 'Do not look for configuration files.',
     'ingen-farg': 'Show everything without colour.',
@@ -118,6 +122,7 @@ export const en = {
       ['klarsprak check website/ --top 5', 'See the five most important findings in a folder'],
       ['klarsprak check . --format sarif --output result.sarif', 'Save for a build server'],
       ['klarsprak check letter.md --only lang-mening,lix', 'Use two rules only'],
+      ['klarsprak check letter.md --fix-dry-run', 'See what can be mended at once'],
       ['klarsprak check - --stdin-filename letter.md < letter.md', 'Review text from another program']
     ],
     regler: [
@@ -304,6 +309,28 @@ export const en = {
     longWords: value => `Long words (more than 6 letters): ${value} in 100`,
     reading: minutes =>
       minutes < 1 ? 'Reading takes less than a minute' : `Reading takes about ${count(minutes, 'minute', 'minutes')}`
+  },
+  fix: {
+    edits: (n: number) => count(n, 'edit', 'edits'),
+    change: (before: string, after: string) =>
+      after === '' ? `“${before}” is removed` : `“${before}” becomes “${after}”`,
+    done: (edits: number, files: number) =>
+      edits === 0
+        ? 'There is nothing to mend at once.'
+        : `${count(edits, 'edit', 'edits')} made in ${count(files, 'file', 'files')}.`,
+    wouldDo: (edits: number, files: number) =>
+      edits === 0
+        ? 'There is nothing to mend at once.'
+        : `${count(edits, 'edit', 'edits')} can be made in ${count(files, 'file', 'files')}. Nothing is saved. Save with --fix.`,
+    left: (n: number) => `${count(n, 'suggestion', 'suggestions')} left, since formatting would break.`,
+    word: (path: string) =>
+      `${path}: Word files are mended with tracked changes. Write: klarsprak comment ${path} --tracked-changes`,
+    encoding: (path: string, line: number, before: string, after: string) =>
+      `${path}, line ${line}: “${before}” could not become “${after}”. The encoding of the file lacks a character. Save it as UTF-8.`,
+    damaged: (path: string) => `${path}: The file is left, for it has unreadable characters. Save it as UTF-8.`,
+    changed: (path: string) => `${path}: The file was changed by someone else and is left as it is. Try again.`,
+    notSaved: (path: string, reason: string) => `${path}: The edits were not saved. ${reason}`,
+    readOnly: 'The file is read-only.'
   },
   rules: {
     intro: n => `${format(n)} rules. Read about one: klarsprak rules RULE`,

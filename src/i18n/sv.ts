@@ -90,6 +90,10 @@ export const sv = {
     'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
     tyst: 'Visa bara det som ger felkod.',
     'stdin-filnamn': 'Filnamn för text som kommer in genom -.',
+    ratta: 'Rätta det som är säkert, och spara.',
+    'ratta-mer': 'Rätta också det som bara har ett förslag. Läs igenom efteråt.',
+    'ratta-pa-prov': 'Visa vad som skulle rättas. Inget sparas.',
+    'visa-andringar': 'Visa rättningarna rad för rad (diff). Inget sparas.',
     installningar: 'Läs inställningar från den här filen.',
     'inga-installningar': 'Bry dig inte om inställningsfiler.',
     'ingen-farg': 'Visa allt utan färg.',
@@ -120,6 +124,7 @@ export const sv = {
       ['klarsprak granska webbplats/ --topp 5', 'Se de fem viktigaste råden i en mapp'],
       ['klarsprak granska . --format sarif --utfil resultat.sarif', 'Spara för en byggserver'],
       ['klarsprak granska brev.md --bara lang-mening,lix', 'Använd bara två regler'],
+      ['klarsprak granska brev.md --ratta-pa-prov', 'Se vad som går att rätta direkt'],
       ['klarsprak granska - --stdin-filnamn brev.md < brev.md', 'Granska text från ett annat program']
     ],
     regler: [
@@ -314,6 +319,28 @@ export const sv = {
     longWords: (value: string) => `Långa ord (fler än 6 bokstäver): ${value} av 100`,
     reading: (minutes: number) =>
       minutes < 1 ? 'Att läsa tar mindre än en minut' : `Att läsa tar ungefär ${count(minutes, 'minut', 'minuter')}`
+  },
+  fix: {
+    edits: (n: number) => count(n, 'rättning', 'rättningar'),
+    change: (before: string, after: string) => (after === '' ? `”${before}” tas bort` : `”${before}” blir ”${after}”`),
+    done: (edits: number, files: number) =>
+      edits === 0
+        ? 'Det finns inget att rätta direkt.'
+        : `${count(edits, 'rättning', 'rättningar')} gjordes i ${count(files, 'fil', 'filer')}.`,
+    wouldDo: (edits: number, files: number) =>
+      edits === 0
+        ? 'Det finns inget att rätta direkt.'
+        : `${count(edits, 'rättning', 'rättningar')} kan göras i ${count(files, 'fil', 'filer')}. Inget är sparat. Spara med --ratta.`,
+    left: (n: number) =>
+      `${count(n, 'förslag lämnades', 'förslag lämnades')}, för att formateringen annars går sönder.`,
+    word: (path: string) =>
+      `${path}: Word-filer rättas med ändringsförslag. Skriv: klarsprak kommentera ${path} --andringsforslag`,
+    encoding: (path: string, line: number, before: string, after: string) =>
+      `${path}, rad ${line}: ”${before}” kunde inte bli ”${after}”. Filens teckenkodning saknar ett tecken. Spara den som UTF-8.`,
+    damaged: (path: string) => `${path}: Filen rättas inte, för den har oläsliga tecken. Spara den som UTF-8.`,
+    changed: (path: string) => `${path}: Filen ändrades av någon annan och lämnades som den är. Försök igen.`,
+    notSaved: (path: string, reason: string) => `${path}: Rättningarna sparades inte. ${reason}`,
+    readOnly: 'Filen är skrivskyddad.'
   },
   rules: {
     intro: (n: number) => `${format(n)} regler. Läs om en: klarsprak regler REGEL`,

@@ -245,7 +245,8 @@ function isAsciiLetter(byte: number): boolean {
   return (byte | 32) >= 97 && (byte | 32) <= 122
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+/** Decodes `bytes`, which are known to be in `encoding`. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
   return encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }
 

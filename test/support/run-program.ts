@@ -33,7 +33,11 @@ export async function runProgram(
   const {main} = (await import(BUILT)) as typeof import('../../src/cli/main.js')
   const out: string[] = []
   const err: string[] = []
-  const stream = (pieces: string[]) => ({write: (text: string) => pieces.push(text), once: () => undefined})
+  const stream = (pieces: string[]) => ({
+    write: (content: string | Uint8Array) =>
+      pieces.push(typeof content === 'string' ? content : Buffer.from(content).toString()),
+    once: () => undefined
+  })
   const stdin = (async function* () {
     yield Buffer.from(input)
   })()
