@@ -10,6 +10,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {Document} from '../src/document/document.js'
+import {packageFrequency} from '../src/entry/load-frequency.js'
 import {packageLanguage} from '../src/entry/load-language.js'
 import {allRules, createReviewer, loadDictionaries, readDocument} from '../src/entry/node.js'
 import {analyseBlock} from '../src/language/analyse.js'
@@ -85,7 +86,7 @@ async function printStages(texts: readonly string[]): Promise<void> {
   const lintAll = (rules: readonly RuleInForce[]) => {
     const phrases = index(rules)
     return cpuSeconds(() => {
-      for (const document of documents) lint(document, rules, phrases, packageLanguage)
+      for (const document of documents) lint(document, rules, phrases, packageLanguage, packageFrequency())
     })
   }
   const compile = cpuSeconds(() => index(all))

@@ -55,6 +55,7 @@ export async function evaluateEditor(folder: string): Promise<void> {
     )
     const pairs = join(folder, 'pairs/pairs.tsv')
     if (existsSync(pairs)) await printPairs(readPairs(pairs), review)
+    if (existsSync(join(folder, 'lattlast'))) await printEasy(join(folder, 'lattlast'), review)
     if (existsSync(join(folder, 'text')) && preset === 'recommended') await printDensity(join(folder, 'text'), review)
   }
 }
@@ -111,25 +112,49 @@ function perSentence({findings, measures}: FileReport): number {
   return findings.length / Math.max(1, measures.sentences)
 }
 
-/** Findings shown to a person per 100 words in the median file of each kind of text, files under 100 words left out. */
+/** Of texts on the same matter: in how many the easy one has the higher index, and by how much at least. */
+async function printEasy(folder: string, review: Review): Promise<void> {
+  const wrong: string[] = []
+  const margins: number[] = []
+  const names = readdirSync(join(folder, 'easy')).sort()
+  for (const name of names) {
+    const [easy, normal] = await Promise.all(
+      ['easy', 'normal'].map(kind => review(name, readFileSync(join(folder, kind, name))))
+    )
+    const margin = (easy?.index?.value ?? 0) - (normal?.index?.value ?? 0)
+    margins.push(margin)
+    if (margin <= 0) wrong.push(`${name} (${margin.toFixed(1)})`)
+  }
+  print('the easy text has a higher index', names.length - wrong.length, names.length, wrong)
+  process.stdout.write(`      smallest difference ${Math.min(...margins).toFixed(1)}\n`)
+}
+
+/** Findings shown to a person per 100 words, and the index, in the median file of each kind of text; files under 100 words left out. */
 async function printDensity(folder: string, review: Review): Promise<void> {
   for (const kind of readdirSync(folder).sort()) {
     const densities: number[] = []
+    const indexes: number[] = []
     for (const name of readdirSync(join(folder, kind), {recursive: true, encoding: 'utf8'}).sort()) {
       if (!READABLE.some(ending => name.toLowerCase().endsWith(ending))) continue
       try {
-        const {measures, findings} = await review(name, readFileSync(join(folder, kind, name)))
+        const {measures, findings, index} = await review(name, readFileSync(join(folder, kind, name)))
         const shown = findings.filter(({view}) => view === 'shown').length
-        if (measures.words >= 100) densities.push((100 * shown) / measures.words)
+        if (measures.words < 100) continue
+        densities.push((100 * shown) / measures.words)
+        indexes.push(index?.value ?? 0)
       } catch (error) {
         if (!(error instanceof UserError)) throw error
       }
     }
-    densities.sort((a, b) => a - b)
     process.stdout.write(
-      `  findings shown per 100 words, ${kind.padEnd(12)} median ${(densities[densities.length >> 1] ?? 0).toFixed(2)} of ${densities.length} files\n`
+      `  ${kind.padEnd(12)} findings shown per 100 words ${median(densities).toFixed(2)}, index ${median(indexes).toFixed(0)} (medians of ${densities.length} files)
+`
     )
   }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
 function print(what: string, right: number, all: number, wrong: readonly string[]): void {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../src/document/document.js'
+import {packageFrequency} from '../src/entry/load-frequency.js'
 import {packageLanguage} from '../src/entry/load-language.js'
 import {allRules, loadDictionaries, readDocument} from '../src/entry/node.js'
 import {dropOverlaps, sortFindings, suppress} from '../src/lint/after.js'
@@ -69,7 +70,7 @@ async function review(path: string): Promise<{document: Document; findings: read
   const document = await readDocument(path, readFileSync(new URL(path, fixtures)))
   const rules = recommended.map(rule => ({rule, level: null, options: defaultOptions(rule.options)}))
   const ids = new Set(recommended.map(rule => rule.id))
-  const outcome = lint(document, rules, phrases, packageLanguage)
+  const outcome = lint(document, rules, phrases, packageLanguage, packageFrequency())
   const {kept, aboutDirectives} = suppress(document, outcome.findings, {
     today: '2026-11-22',
     inForce: ids,

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.js'
 import type {Document} from '../src/document/document.js'
+import {packageFrequency} from '../src/entry/load-frequency.js'
 import {packageLanguage} from '../src/entry/load-language.js'
 import {lint} from '../src/lint/engine.js'
 import {buildPhraseIndex} from '../src/lint/phrase-index.js'
@@ -54,7 +55,7 @@ describe('the cost of all rules together', () => {
       return document
     }
     const run = (length: number) => {
-      lint(documentOf(length), inForce, index, packageLanguage)
+      lint(documentOf(length), inForce, index, packageLanguage, packageFrequency())
     }
     expect(growth(run, 12_000)).toBeLessThan(LINEAR)
   })

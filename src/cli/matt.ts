@@ -70,7 +70,9 @@ function jsonTable({language}: Session, write: (text: string) => void): Table {
   return {
     begin: () => write(`{\n"version": ${JSON_VERSION},\n"files": [`),
     file: ({path, measures, sections}) => {
-      write(`${first ? '' : ','}\n${JSON.stringify({path, measures, sections})}`)
+      // Without findings there is no index.
+      const parts = sections.map(section => ({headingPath: section.headingPath, measures: section.measures}))
+      write(`${first ? '' : ','}\n${JSON.stringify({path, measures, sections: parts})}`)
       first = false
     },
     end: failed => {

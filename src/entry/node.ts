@@ -8,6 +8,7 @@ import type {Rule} from '../rule/define-rule.js'
 import {type Dictionaries, parseDictionary} from '../rule/dictionary.js'
 import {decodeText} from '../text/decode.js'
 import {UserError} from '../text/user-error.js'
+import {packageFrequency} from './load-frequency.js'
 import {createReviewer as createReviewerWith, type Reviewer, type ReviewSettings as SharedSettings} from './review.js'
 
 export {defineRule} from '../rule/define-rule.js'
@@ -34,7 +35,7 @@ export type ReviewSettings = Omit<SharedSettings, 'language'> & Partial<Pick<Sha
 
 /** Makes a reviewer. */
 export function createReviewer(settings: ReviewSettings): Reviewer {
-  return createReviewerWith({language: loadLanguage, ...settings})
+  return createReviewerWith({language: loadLanguage, frequency: packageFrequency(), ...settings})
 }
 
 /** The trained parts of the analysis, from the package. The code is loaded now, each file when it is first used. */

@@ -1,6 +1,7 @@
 /** What both entries share: a document and the rules in force become a report. */
 import {TEMPLATE_RULE} from '../config/resolve.js'
 import type {Document, Note} from '../document/document.js'
+import type {FrequencyTable} from '../language/frequency.js'
 import type {LanguageSource, Needs} from '../language/ladder.js'
 import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
 import {highestNeed, lint, type RuleInForce} from '../lint/engine.js'
@@ -23,6 +24,8 @@ export interface ReviewSettings {
   readonly today: string
   /** Gets the trained parts of the analysis: called once, and only if some rule in force needs more than tokens. */
   readonly language: LanguageLoader
+  /** How common words are; without it no index is given. */
+  readonly frequency?: FrequencyTable
 }
 
 /** Gets the trained parts of the analysis; the parser may be left out where only tags are needed. */
@@ -60,7 +63,7 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
   let language: Promise<LanguageSource> | undefined
   const inspect = async (document: Document): Promise<Inspection> => {
     if (needs !== 'tokens') language ??= settings.language(needs)
-    const outcome = lint(document, rules, phrases, await language)
+    const outcome = lint(document, rules, phrases, await language, settings.frequency)
     const english = await reviewEnglishPassages(document, rules)
     const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
     const graded = [...kept, ...aboutDirectives].map(finding => {

@@ -290,6 +290,17 @@ export const en = {
     suppressed: n =>
       n === 1 ? '1 finding is turned off in the text.' : `${format(n)} findings are turned off in the text.`,
     summary: 'Summary',
+    index: 'Clarity index:',
+    indexValue: (value, words) => `${value} of 100, ${words}`,
+    indexScale: {
+      clear: 'a clear text',
+      fairlyClear: 'a fairly clear text',
+      fairlyHard: 'a somewhat hard text',
+      hard: 'a hard text',
+      veryHard: 'a very hard text'
+    },
+    indexUncertain: 'The text is short, so the index is uncertain.',
+    gain: value => `the index rises by ${value}`,
     measures: 'How the text reads',
     hardest: 'Hardest to read',
     beginWith: 'Begin with this',

@@ -300,6 +300,17 @@ export const sv = {
     suppressed: (n: number) =>
       n === 1 ? '1 anmärkning är avstängd i texten.' : `${format(n)} anmärkningar är avstängda i texten.`,
     summary: 'Sammanfattning',
+    index: 'Klarspråksindex:',
+    indexValue: (value: number, words: string) => `${value} av 100, ${words}`,
+    indexScale: {
+      clear: 'klar text',
+      fairlyClear: 'ganska klar text',
+      fairlyHard: 'lite svår text',
+      hard: 'svår text',
+      veryHard: 'mycket svår text'
+    },
+    indexUncertain: 'Texten är kort, så indexet är osäkert.',
+    gain: (value: string) => `indexet stiger med ${value}`,
     measures: 'Så läses texten',
     hardest: 'Svårast att läsa',
     beginWith: 'Börja med det här',

@@ -1,6 +1,7 @@
 import type {Block} from '../document/document.js'
 import {classOf, isLetter, LOWER} from './characters.js'
 import {countWords} from './count-words.js'
+import {COMMON_ZIPF, type FrequencyTable} from './frequency.js'
 import type {Sentence, Token} from './token.js'
 
 /**
@@ -16,6 +17,8 @@ export interface Measures {
   readonly sentenceLengthSpread: number | null
   readonly meanWordLength: number | null
   readonly longWordShare: number | null
+  /** How many of the words are not common; `null` without a table of frequencies. */
+  readonly uncommonWords: number | null
   readonly typeTokenRatio: number | null
   readonly readingMinutes: number
 }
@@ -60,17 +63,21 @@ const WORDS_PER_MINUTE = 200
  * - `typeTokenRatio`: V/N. Falls with length, so compare only texts of one length. From 100 words.
  * - `meanWordLength`: letters per word, numbers aside. From 100 words.
  * - `longWordShare`: L/O. From 100 words.
+ * - `uncommonWords`: how many forms, numbers and names aside, are not among the common ones of everyday language (`COMMON_ZIPF`). A part of a word with a
+ *   hyphen is looked up by itself, and the rarest counts.
  * - `meanSentenceLength`, `sentenceLengthSpread`: mean and standard deviation (divided by M) of words per sentence. From 5 sentences.
  * - `readingMinutes`: words / 200; see `WORDS_PER_MINUTE`.
  */
 export function computeMeasures(
   blocks: readonly Block[],
-  sentencesOf: (block: Block) => readonly Sentence[]
+  sentencesOf: (block: Block) => readonly Sentence[],
+  frequency?: FrequencyTable
 ): Measures {
   let words = 0
   let sentences = 0
   let squares = 0
   let longWords = 0
+  let uncommonWords = 0
   let spelled = 0
   let letters = 0
   const forms = new Set<string>()
@@ -97,6 +104,8 @@ export function computeMeasures(
         spelled++
         forms.add(token.lower)
         if (size > LONG_WORD_LETTERS && !isLawName(token)) longWords++
+        if (frequency && token.kind === 'word' && token.protection !== 'name' && !isCommon(token.lower, frequency))
+          uncommonWords++
       }
     }
   }
@@ -112,6 +121,7 @@ export function computeMeasures(
     sentenceLengthSpread: enoughSentences ? Math.sqrt(Math.max(0, squares / sentences - mean * mean)) : null,
     meanWordLength: enoughWords && spelled > 0 ? letters / spelled : null,
     longWordShare: enoughWords ? longWords / words : null,
+    uncommonWords: frequency ? uncommonWords : null,
     typeTokenRatio: enoughWords && spelled > 0 ? forms.size / spelled : null,
     readingMinutes: words / WORDS_PER_MINUTE
   }
@@ -120,7 +130,8 @@ export function computeMeasures(
 /** The measures under each heading that has text right under it, in reading order. */
 export function measureSections(
   blocks: readonly Block[],
-  sentencesOf: (block: Block) => readonly Sentence[]
+  sentencesOf: (block: Block) => readonly Sentence[],
+  frequency?: FrequencyTable
 ): readonly SectionFigures[] {
   const sections = new Map<number, Block[]>()
   for (const block of blocks) {
@@ -129,7 +140,7 @@ export function measureSections(
     if (section) section.push(block)
     else sections.set(block.heading, [block])
   }
-  return Array.from(sections, ([heading, own]) => ({heading, measures: computeMeasures(own, sentencesOf)}))
+  return Array.from(sections, ([heading, own]) => ({heading, measures: computeMeasures(own, sentencesOf, frequency)}))
 }
 
 function isRunningKind(block: Block): boolean {
@@ -158,6 +169,11 @@ function isShortLine(sentence: Sentence): boolean {
 /** Words of laws' names have small letters ("socialtjänstlagen"); names of people and authorities are counted as they stand. */
 function isLawName(token: Token): boolean {
   return token.protection === 'name' && classOf(token.text.charCodeAt(0)) === LOWER
+}
+
+function isCommon(word: string, frequency: FrequencyTable): boolean {
+  if (!word.includes('-')) return frequency.zipf(word) >= COMMON_ZIPF
+  return word.split('-').every(part => part === '' || frequency.zipf(part) >= COMMON_ZIPF)
 }
 
 function countLetters(text: string): number {

@@ -4,6 +4,7 @@
  */
 import type {Block, Document} from '../document/document.js'
 import {analyseBlock} from '../language/analyse.js'
+import type {FrequencyTable} from '../language/frequency.js'
 import {createLadder, type Ladder, type LanguageSource, type Needs} from '../language/ladder.js'
 import {computeMeasures, type Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
@@ -32,6 +33,8 @@ export interface Outcome {
   readonly findings: readonly Finding[]
   readonly sentences: (block: Block) => readonly Sentence[]
   readonly measures: () => Measures
+  /** How common words are, as it was given. */
+  readonly frequency: FrequencyTable | undefined
 }
 
 /** The highest rung of the ladder tokens → tags → syntax that some rule asks for. */
@@ -42,6 +45,7 @@ export function highestNeed(rules: readonly RuleInForce[]): Needs {
 
 /**
  * Runs `rules` over `document`.
+ * @param frequency how common words are; without it every word counts as unknown
  * @param source the trained parts of the analysis; can be left out if no rule needs more than tokens
  * @throws Error that names the rule, with the cause, if a rule throws.
  */
@@ -49,14 +53,15 @@ export function lint(
   document: Document,
   rules: readonly RuleInForce[],
   phrases: PhraseIndex,
-  source: LanguageSource = NO_LANGUAGE
+  source: LanguageSource = NO_LANGUAGE,
+  frequency?: FrequencyTable
 ): Outcome {
   const findings: Finding[] = []
   const sentences = sentenceCache(document)
   const ladder = createLadder(source)
   let measures: Measures | undefined
   const measure = () => {
-    measures ??= computeMeasures(document.blocks, sentences)
+    measures ??= computeMeasures(document.blocks, sentences, frequency)
     return measures
   }
 
@@ -71,6 +76,7 @@ export function lint(
         document,
         measures: measure,
         sentences,
+        zipf: form => frequency?.zipf(form) ?? 0,
         ...rungsOf(inForce.rule, ladder)
       })
     })
@@ -107,7 +113,7 @@ export function lint(
   } catch (cause) {
     throw new Error(`The rule ${rules[running]?.rule.id} failed`, {cause})
   }
-  return {findings, sentences, measures: measure}
+  return {findings, sentences, measures: measure, frequency}
 }
 
 /** What the rule declared that it needs, and no more: a run that has no parser must not depend on luck. */

@@ -1,12 +1,13 @@
 import type {Block, Document, Note} from '../document/document.js'
 import {headingPath, placeFinder} from '../document/place.js'
-import {measureSections} from '../language/measures.js'
+import {type Measures, measureSections} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import type {Rule} from '../rule/define-rule.js'
 import {impactOf} from '../rule/impact.js'
 import type {Span} from '../text/span.js'
+import {type KlarsprakIndex, klarsprakIndex} from './klarsprak-index.js'
 import type {FileReport, ReportedFinding} from './report.js'
 import {assignViews} from './views.js'
 
@@ -28,6 +29,15 @@ export function buildReport(
     index => sentencesOf(document, outcome, index),
     ({rule, level}) => impactOf(rules(rule), level)
   )
+  const bySection = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const block = document.blocks[finding.block]
+    if (!block) continue
+    const heading = block.kind === 'heading' ? block.index : block.heading
+    const own = bySection.get(heading)
+    if (own) own.push(finding)
+    else bySection.set(heading, [finding])
+  }
   const repeats = new Map<string, string[]>()
   findings.forEach((finding, i) => {
     if (views[i] !== 'repeat') return
@@ -55,13 +65,30 @@ export function buildReport(
       }
     }),
     measures: outcome.measures(),
-    sections: measureSections(document.blocks, outcome.sentences).map(({heading, measures}) => {
-      return {headingPath: sectionPath(document, document.blocks[heading]), measures}
+    index: indexOf(outcome, outcome.measures(), findings, rules),
+    sections: measureSections(document.blocks, outcome.sentences, outcome.frequency).map(({heading, measures}) => {
+      const index = indexOf(outcome, measures, bySection.get(heading) ?? [], rules)
+      return {headingPath: sectionPath(document, document.blocks[heading]), measures, index: index?.value ?? null}
     }),
     // A note of the reader, such as that all is code, says why there is no text.
     notes: [...document.notes, ...notes, ...(hasText(document) || document.notes.length > 0 ? [] : [NO_TEXT])],
     suppressed
   }
+}
+
+function indexOf(
+  {frequency}: Outcome,
+  {words, sentences, uncommonWords}: Measures,
+  findings: readonly Finding[],
+  rules: (id: string) => Rule | undefined
+): KlarsprakIndex | null {
+  if (!frequency || uncommonWords === null) return null
+  return klarsprakIndex({
+    words,
+    sentences,
+    uncommonWordShare: uncommonWords / Math.max(1, words),
+    findings: findings.map(({rule, level}) => ({rule, impact: impactOf(rules(rule), level)}))
+  })
 }
 
 function paragraphKey({rule, block}: Finding): string {

@@ -10,6 +10,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import type {InterfaceLanguage, Localised} from '../text/localised.js'
 import type {Span} from '../text/span.js'
+import type {KlarsprakIndex} from './klarsprak-index.js'
 import type {View} from './views.js'
 
 export interface ReportedFinding {
@@ -34,6 +35,8 @@ export interface ReportedFinding {
 export interface SectionMeasures {
   readonly headingPath: readonly string[]
   readonly measures: Measures
+  /** Klarspråksindex, 0–100; `null` without sentences or without a table of frequencies. */
+  readonly index: number | null
 }
 
 export interface FileReport {
@@ -42,6 +45,8 @@ export interface FileReport {
   /** Sorted by place. Already filtered: suppressed and hidden findings are not here. */
   readonly findings: readonly ReportedFinding[]
   readonly measures: Measures
+  /** `null` without sentences or without a table of frequencies. */
+  readonly index: KlarsprakIndex | null
   readonly sections: readonly SectionMeasures[]
   readonly notes: readonly Note[]
   /** How many findings the writer's own directives silenced. */

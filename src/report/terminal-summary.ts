@@ -58,6 +58,7 @@ export function terminalSummary(
         ...(suppressed > 0 ? [report.suppressed(suppressed)] : []),
         ...(unseen > 0 && !all ? wrapText(report.unseen(unseen), width) : []),
         '',
+        ...(run.files === 1 && only ? [...indexLines(only, texts, chalk.bold(report.index)), ''] : []),
         ...(run.files === 1 && only ? [...measureLines(only, texts, chalk.bold(report.measures)), ''] : []),
         ...(run.files > 1 && hardest.length > 0
           ? [
@@ -73,18 +74,42 @@ export function terminalSummary(
           ? []
           : [
               chalk.bold(report.beginWith),
-              ...worst.flatMap(([id, {count}], i) =>
-                wrapText(
-                  `${i + 1}. ${context.rule(id)?.title[context.language] ?? id} (${report.times(count)})`,
-                  width - 2
-                ).map(line => `  ${line}`)
-              ),
+              ...worst.flatMap(([id, {count}], i) => {
+                const title = context.rule(id)?.title[context.language] ?? id
+                const cost = run.files === 1 ? only?.index?.costs.find(({rule}) => rule === id) : undefined
+                const gain =
+                  cost === undefined ? '' : `: ${report.gain(texts.format(cost.gain, cost.gain < 10 ? 1 : 0))}`
+                return wrapText(`${i + 1}. ${title} (${report.times(count)})${gain}`, width - 2).map(
+                  line => `  ${line}`
+                )
+              }),
               '',
               report.readMore(worstId)
             ])
       ]
     }
   }
+}
+
+/** How clear a text of an index is. */
+export type IndexBand = keyof Texts['report']['indexScale']
+
+/** The band of an index: own choice, a word for each step of fifteen. */
+export function indexBand(index: number): IndexBand {
+  if (index >= 80) return 'clear'
+  if (index >= 65) return 'fairlyClear'
+  if (index >= 50) return 'fairlyHard'
+  return index >= 35 ? 'hard' : 'veryHard'
+}
+
+function indexLines({index}: FileReport, texts: Texts, title: string): readonly string[] {
+  if (!index) return []
+  const {report} = texts
+  const value = Math.round(index.value)
+  return [
+    `${title} ${report.indexValue(value, report.indexScale[indexBand(value)])}`,
+    ...(index.uncertain ? [`  ${report.indexUncertain}`] : [])
+  ]
 }
 
 /** How hard a LIX value is to read. */

@@ -107,6 +107,8 @@ interface BasicContext<D extends OptionDefinitions, M extends Record<string, Loc
   readonly document: Document
   /** Measures of the whole document; computed when first asked for, then kept. */
   readonly measures: () => Measures
+  /** How common a word form is in everyday language (`src/language/frequency.ts`): 0 unknown, 4 and more common, 7.5 the commonest. */
+  readonly zipf: (form: string) => number
   /** The block's sentences, analysed once whatever the number of rules. */
   readonly sentences: (block: Block) => readonly Sentence[]
 }

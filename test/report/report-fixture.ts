@@ -63,6 +63,7 @@ const MEASURES = {
   sentenceLengthSpread: 4.5,
   meanWordLength: 5.4,
   longWordShare: 0.284,
+  uncommonWords: 30,
   typeTokenRatio: 0.6,
   readingMinutes: 0.5
 }
@@ -73,7 +74,8 @@ export function fileReport(path: string, findings: readonly ReportedFinding[]): 
     format: path.endsWith('.docx') ? 'docx' : 'markdown',
     findings,
     measures: MEASURES,
-    sections: [{headingPath: ['Beslut'], measures: {...MEASURES, lix: null}}],
+    sections: [{headingPath: ['Beslut'], measures: {...MEASURES, lix: null}, index: 71.25}],
+    index: {value: 62.5, uncertain: false, costs: [{rule: 'kanslisprak', count: 2, gain: 4.2}]},
     notes: [{code: 'code', text: {sv: '23 % av texten står i kodblock.', en: '23 % of the text is code.'}}],
     suppressed: 0
   }

@@ -1,5 +1,6 @@
 import {sourceSpan} from '../../src/document/anchors.js'
 import type {Document} from '../../src/document/document.js'
+import {packageFrequency} from '../../src/entry/load-frequency.js'
 import {packageLanguage} from '../../src/entry/load-language.js'
 import {suppress} from '../../src/lint/after.js'
 import {lint} from '../../src/lint/engine.js'
@@ -24,7 +25,7 @@ export function runRule(
     indexes.set(rule, index)
   }
   const inForce = {rule, level: null, options: {...defaultOptions(rule.options), ...options}}
-  const {findings} = lint(document, [inForce], index, packageLanguage)
+  const {findings} = lint(document, [inForce], index, packageLanguage, packageFrequency())
   const check = {today: '2026-03-01', inForce: new Set([rule.id]), known: new Set([rule.id, 'lang-mening'])}
   const {kept, aboutDirectives} = suppress(document, findings, check)
   return [...kept, ...aboutDirectives]
