@@ -58,5 +58,5 @@ export default phraseRule({
     }
   ],
   words: 'kanslisprak',
-  warnFrom: 3
+  raised: {from: 3, within: 'sentence', to: 'warning'}
 })

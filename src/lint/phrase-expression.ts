@@ -61,16 +61,26 @@ function singleForms(word: string, pos: InflectedPos): readonly ExpressionForm[]
   return listedForms(word, pos).map(({form, features}) => ({words: [form], features, loose: false}))
 }
 
+/** What may be written instead of a match. */
+export interface Replacement {
+  /** In the form of the match; `''`: the expression can go. */
+  readonly text: string
+  /** Base form of the noun that the words around must agree with, or `''`. */
+  readonly noun: string
+}
+
 /** The replacements of `row` in the form `features`; see `PhraseMatch.replacements`. */
-export function inflectReplacements(row: DictionaryRow, features: string): readonly string[] {
+export function inflectReplacements(row: DictionaryRow, features: string): readonly Replacement[] {
   const kind = kindOf(row)
   const alternatives = splitAlternatives(row.ersättning ?? '')
-  if (features === '' || kind === 'surface') return alternatives
-  const inflected = alternatives.flatMap(alternative => {
-    const form = kind === 'VB' ? inflectVerbPhrase(alternative, features) : inflectNominal(alternative, kind, features)
-    return form === undefined ? [] : [form]
+  if (features === '' || kind === 'surface') return alternatives.map(text => ({text, noun: ''}))
+  const seen = new Set<string>()
+  return alternatives.flatMap(alternative => {
+    const text = kind === 'VB' ? inflectVerbPhrase(alternative, features) : inflectNominal(alternative, kind, features)
+    if (text === undefined || seen.has(text)) return []
+    seen.add(text)
+    return [{text, noun: kind === 'VB' || kind === 'JJ' ? '' : headOf(alternative)}]
   })
-  return [...new Set(inflected)]
 }
 
 /** Whether `features`, as in CoNLL-U, has `feature`. */
@@ -135,10 +145,25 @@ function pick(verb: string, features: string): string | undefined {
 
 function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: string): string | undefined {
   if (phrase === '') return ''
-  if (phrase.includes(' ')) return undefined
-  if (kind === 'JJ') return inflect(phrase, 'ADJ', features) ?? undefined
-  if (isVerbalNoun(phrase)) return features.startsWith('Case=Nom|Definite=Ind') ? phrase : undefined
-  return inflect(phrase, 'NOUN', features.replace(/Gender=\w+\|/u, '')) ?? undefined
+  if (kind === 'JJ') return phrase.includes(' ') ? undefined : (inflect(phrase, 'ADJ', features) ?? undefined)
+  const head = headOf(phrase)
+  // Only what follows the noun may be left as it is: `person med funktionsnedsättning`.
+  const rest = phrase.slice(head.length)
+  if (rest !== '' && (!AFTER_NOUN.test(rest) || NOT_NOUNS.has(head))) return undefined
+  if (isVerbalNoun(head)) return features.startsWith('Case=Nom|Definite=Ind') ? phrase : undefined
+  if (rest !== '' && hasFeature(features, 'Case=Gen')) return undefined
+  const wanted = features.replace(/Gender=\w+\|/u, '')
+  // What is not counted (`information`) stands in the singular also for several.
+  const form = inflect(head, 'NOUN', wanted) ?? inflect(head, 'NOUN', wanted.replace('Number=Plur', 'Number=Sing'))
+  return form === null ? undefined : form + rest
+}
+
+const AFTER_NOUN = /^ (?:med|av|i|för|till|om|som|från|på|att) /u
+const NOT_NOUNS = new Set(['att', 'det', 'den', 'de', 'du', 'sådant', 'kommunen', 'orten', 'hur'])
+
+function headOf(phrase: string): string {
+  const space = phrase.indexOf(' ')
+  return space === -1 ? phrase : phrase.slice(0, space)
 }
 
 /** The form of an adjective before a noun with these features. */

@@ -4,12 +4,12 @@
  * the next word of the expression (`tar vi inte ställning till`).
  */
 import type {Block} from '../document/document.js'
-import {formsOf} from '../language/morphology/inflect.js'
 import type {Sentence, Token} from '../language/token.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
 import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
 import type {Span} from '../text/span.js'
+import {leadOf} from './agreement.js'
 import type {PhraseIndex} from './engine.js'
 import {buildContexts, type Candidate, type Context, isOpenWord, isParticiple, NO_CONTEXT} from './phrase-context.js'
 import {
@@ -17,6 +17,7 @@ import {
   expressionForms,
   hasFeature,
   inflectReplacements,
+  type Replacement,
   splitAlternatives
 } from './phrase-expression.js'
 
@@ -274,36 +275,43 @@ function isMentioned({sentence, first, last}: Candidate): boolean {
 
 function toMatch(sentence: Sentence, first: number, {entry, features, last}: Best): PhraseMatch {
   const tokens = sentence.tokens.slice(first, last + 1)
-  const replacements =
-    entry.isExpression && entry.context.showReplacement && agrees(sentence, first, last, entry.row, features)
-      ? replacementsAt(standsFirst(sentence.tokens, tokens[0] as Token), entry, features)
-      : []
-  const cased = replacements.map(replacement => matchCase(replacement, tokens[0] as Token))
+  const mayShow =
+    entry.isExpression && entry.context.showReplacement && keepsOrder(sentence, last, entry.row, features)
+  const candidates = mayShow
+    ? replacementsAt(standsFirst(sentence.tokens, tokens[0] as Token), entry, features)
+    : []
+  const fitting = candidates.flatMap(({text, noun}) => {
+    const lead = noun === '' ? null : leadOf(sentence, first, features, noun)
+    return lead === undefined ? [] : [{lead, text: lead ? text : matchCase(text, tokens[0] as Token)}]
+  })
   const hasWordsBetween = features !== '' && tokens.length > (entry.row.uttryck ?? '').split(' ').length
   return {
     sentence,
     tokens,
     row: entry.row,
-    replacements: hasWordsBetween ? [] : cased,
+    replacements: hasWordsBetween ? [] : fitting.map(({text}) => text),
+    leads: hasWordsBetween ? [] : fitting.map(({lead}) => lead),
     safe:
       !hasWordsBetween &&
-      cased.length === 1 &&
+      fitting.length === 1 &&
+      fitting[0]?.lead === null &&
       entry.context.maySave &&
-      mayReplaceUnseen(sentence, first, cased[0] ?? '', entry)
+      mayReplaceUnseen(sentence, first, fitting[0].text, entry)
   }
 }
 
-function replacementsAt(isFirst: boolean, {row, context}: Entry, features: string): readonly string[] {
-  return isFirst && context.firstReplacement !== '' ? [context.firstReplacement] : inflectReplacements(row, features)
+function replacementsAt(isFirst: boolean, {row, context}: Entry, features: string): readonly Replacement[] {
+  return isFirst && context.firstReplacement !== ''
+    ? [{text: context.firstReplacement, noun: ''}]
+    : inflectReplacements(row, features)
 }
 
 /** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */
 function mayReplaceUnseen(sentence: Sentence, first: number, replacement: string, {row, context}: Entry): boolean {
-  if (row.säker === 'nej' || replacement === '' || replacement.includes(' ')) return false
-  if ((row.uttryck ?? '').includes(' ') || splitAlternatives(row.ersättning ?? '').length > 1) return false
+  if (row.säker === 'nej' || replacement === '' || splitAlternatives(row.ersättning ?? '').length > 1) return false
   if (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'listItem') return false
   if (row.säker === 'ja') return !context.isRestricted || first > 0 || row.ordklass !== 'PP'
-  return !context.isRestricted
+  return !replacement.includes(' ') && !(row.uttryck ?? '').includes(' ') && !context.isRestricted
 }
 
 function matchCase(replacement: string, first: Token): string {
@@ -316,19 +324,13 @@ function matchCase(replacement: string, first: Token): string {
 const AFTER_VERB = new Set(
   'jag du vi ni han hon hen de man den det inte ej även också alltid aldrig nu redan sig'.split(' ')
 )
-const BEFORE_NOUN =
-  /^(?:en|ett|den|det|de|denna|detta|dessa|min|mitt|mina|din|ditt|dina|sin|sitt|sina|vår|vårt|våra|någon|något|ingen|inget|varje|all|allt|annan|annat)$/
 
-/** Whether the words around would still fit: word order after a verb, gender before a noun. */
-function agrees(sentence: Sentence, first: number, last: number, row: DictionaryRow, features: string): boolean {
-  if (features === '') return true
+/** Whether the word order would still fit: a particle cannot stand before the subject (`mottog vi` → `tog vi emot`). */
+function keepsOrder(sentence: Sentence, last: number, row: DictionaryRow, features: string): boolean {
   const next = sentence.tokens[last + 1]?.lower ?? ''
-  if (hasFeature(features, 'VerbForm=Fin') && AFTER_VERB.has(next) && /(?:^|;)\S+ /.test(row.ersättning ?? ''))
-    return false
-  if (!/Gender=/.test(features)) return true
-  const before = [sentence.tokens[first - 1]?.lower ?? '', sentence.tokens[first - 2]?.lower ?? '']
-  if (!before.some(word => BEFORE_NOUN.test(word))) return true
-  return splitAlternatives(row.ersättning ?? '').every(alternative =>
-    formsOf(alternative, 'NOUN').some(form => form.features === features)
+  return !(
+    hasFeature(features, 'VerbForm=Fin') &&
+    AFTER_VERB.has(next) &&
+    /(?:^|;)\S+ /.test(row.ersättning ?? '')
   )
 }

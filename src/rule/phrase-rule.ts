@@ -1,4 +1,5 @@
 import type {Localised} from '../text/localised.js'
+import type {Span} from '../text/span.js'
 import {
   type Category,
   defineRule,
@@ -8,7 +9,7 @@ import {
   type RuleSetting,
   type RuleSource
 } from './define-rule.js'
-import type {Level} from './level.js'
+import {isAtLeast, type Level} from './level.js'
 import type {DictionaryRow, PhraseMatch} from './phrase.js'
 
 /** A rule that is a list of words: everything but the texts has a default. */
@@ -33,10 +34,12 @@ export interface PhraseRuleShape {
   readonly examples: readonly Example<'replace' | 'remove'>[]
   /** Category in `dictionaries/ordbyten.tsv` whose rows the rule looks for. */
   readonly words: string
-  /** From so many hits in one sentence each weighs `warning`. */
-  readonly warnFrom?: number
+  /** From so many hits in one sentence or one block each weighs more. */
+  readonly raised?: {readonly from: number; readonly within: 'sentence' | 'block'; readonly to: Level}
   /** Whether a match is to be reported; all are unless said. */
   readonly accepts?: (match: PhraseMatch) => boolean
+  /** The least that a match weighs, where its place makes it worse. */
+  readonly atLeast?: (match: PhraseMatch) => Level
 }
 
 /**
@@ -44,7 +47,7 @@ export interface PhraseRuleShape {
  * names expressions that the organisation wants to keep.
  */
 export function phraseRule(shape: PhraseRuleShape): Rule {
-  const {words, warnFrom = Number.POSITIVE_INFINITY, accepts = () => true, ...rest} = shape
+  const {words, raised, accepts = () => true, atLeast, ...rest} = shape
   return defineRule({
     ...rest,
     options: {
@@ -68,40 +71,47 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
       }
       const ignored = new Set(options.ignore.map(expression => expression.toLowerCase()))
       let matches: PhraseMatch[] = []
+      const flush = () => {
+        if (matches.length === 0) return
+        const heavy = raised && matches.filter(match => match.row.nivå !== 'info').length >= raised.from
+        for (const match of matches) reportMatch(match, heavy ? raised.to : shape.severity)
+        matches = []
+      }
       return {
+        ...(raised?.within === 'block' ? {block: flush, end: flush} : {sentence: flush}),
         phrase(match) {
           if (!ignored.has((match.row.uttryck ?? '').toLowerCase()) && accepts(match) && suits(match))
             matches.push(match)
-        },
-        sentence() {
-          if (matches.length === 0) return
-          const heavy = matches.filter(match => match.row.nivå !== 'info').length >= warnFrom
-          for (const match of matches) reportMatch(match, heavy)
-          matches = []
         }
       }
 
-      function reportMatch(match: PhraseMatch, heavy: boolean): void {
+      function reportMatch(match: PhraseMatch, usual: Level): void {
+        const {block} = match.sentence
         const span = spanOf(match)
-        const word = match.sentence.block.text.slice(span.start, span.end)
-        const suggestion = match.replacements[0] ?? firstAlternative(match.row)
-        const level: Level = match.row.nivå === 'info' ? 'info' : heavy ? 'warning' : shape.severity
-        if (suggestion === '') report(match.sentence.block, span, 'remove', {word}, {level})
-        else
-          report(
-            match.sentence.block,
-            span,
-            'replace',
-            {word, suggestion},
-            {
-              level,
-              suggestions: match.replacements.map((replacement, index) => ({
-                replacement,
-                safe: index === 0 && match.safe
-              }))
-            }
-          )
+        const word = block.text.slice(span.start, span.end)
+        const suggestions = suggestionsOf(match)
+        const suggestion = suggestions[0]?.replacement ?? firstAlternative(match.row)
+        const own = match.row.nivå === 'info' ? 'info' : usual
+        const least = atLeast?.(match) ?? own
+        const level = isAtLeast(own, least) ? own : least
+        if (suggestion === '') report(block, span, 'remove', {word}, {level})
+        else report(block, span, 'replace', {word, suggestion}, {level, suggestions})
       }
+    }
+  })
+}
+
+/** The replacements of a match with the words before that change with them; only the first may be safe. */
+export function suggestionsOf(
+  match: PhraseMatch
+): readonly {readonly replacement: string; readonly safe: boolean; readonly span: Span}[] {
+  const {start, end} = spanOf(match)
+  return match.replacements.map((replacement, index) => {
+    const lead = match.leads[index]
+    return {
+      replacement: lead ? lead.text + replacement : replacement,
+      safe: index === 0 && match.safe,
+      span: {start: lead?.start ?? start, end}
     }
   })
 }
@@ -109,7 +119,7 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
 const ADDRESS = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu
 
 /** From the first matched token to the last; offsets in the block's text. */
-export function spanOf({tokens, sentence}: PhraseMatch): {readonly start: number; readonly end: number} {
+export function spanOf({tokens, sentence}: PhraseMatch): Span {
   return {start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end}
 }
 

@@ -15,6 +15,14 @@ export interface PhraseSource {
   readonly forms?: (row: DictionaryRow) => readonly string[]
 }
 
+/** Words directly before a match that must agree with what is written instead. */
+export interface Lead {
+  /** Where they begin; offset in the block's text. */
+  readonly start: number
+  /** What they become, with the space that follows. */
+  readonly text: string
+}
+
 /** An expression of a word list found in a text. */
 export interface PhraseMatch {
   readonly sentence: Sentence
@@ -26,6 +34,8 @@ export interface PhraseMatch {
    * the words around would no longer agree. `''` means that the expression can go.
    */
   readonly replacements: readonly string[]
+  /** For each replacement the words before that must change with it (`en överklagan` → `ett överklagande`), or null. */
+  readonly leads: readonly (Lead | null)[]
   /** Whether the first replacement keeps meaning and grammar without judgement. */
   readonly safe: boolean
 }

@@ -56,8 +56,14 @@ describe('a replacement', () => {
     expect(suggestionIn('kanslisprak', 'Läs anmaningens första sida.')).toEqual(['uppmaningens'])
   })
 
-  it('is left out when the gender would no longer agree', () => {
-    expect(suggestionIn('kanslisprak', 'Det blev ett dröjsmål på en vecka.')).toEqual(['(försening)'])
+  it('takes the words before a noun with it when the gender changes', () => {
+    expect(suggestionIn('kanslisprak', 'Det blev ett dröjsmål på en vecka.')).toEqual(['en försening'])
+    expect(suggestionIn('kanslisprak', 'Ett dröjsmål är troligt.')).toEqual(['En försening'])
+    expect(suggestionIn('kanslisprak', 'Detta onödiga dröjsmål var ert.')).toEqual(['Denna onödiga försening'])
+  })
+
+  it('is left out when an adjective before it could not follow', () => {
+    expect(suggestionIn('kanslisprak', 'Det blev ett onödigt dröjsmål.')).toEqual(['(försening)'])
   })
 
   it('agrees with its noun when it is an adjective', () => {

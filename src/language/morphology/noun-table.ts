@@ -126,7 +126,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
     omdöme område panorama paradigma piano porto påstående rede rike rykte saldo samhälle samtycke schema sikte
     sinne skede skifte sköte släkte snöre solo spöke stigma stycke styre ställe syre säte tema tempo tillfälle
     tillträde trauma täcke uppehälle uppträde utrymme utseende utträde veto vite vittne välbefinnande värde väte
-    yrke yttrande ägande ämbete ämne äpple ärende åläggande åtagande öde öga öra`
+    yrke yttrande ägande ämbete ämne äpple ärende åläggande åtagande öde öga öra överklagande`
   ],
   ['et-n', `bi bly bo frö fä knä spa spö sto strå te trä`],
   [
@@ -148,7 +148,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
     kall kaos kapital kar karbonat kast kex kid klagomål klet klimat kliv klor klot knep knot knull kok kol
     kollektiv komplex koncept konstverk kontor kontrakt konvolut kors kort krak krav kreatur krig krull krus krut
     krux kryss krås kuvert kval kvarter käk kärl kärr kön körsbär kött lack lakan lamm land landskap larm lass
-    ledamotskap ledarskap leg lejon lik liv ljud ljus lod lopp lov lyft lån lår lås löv magasin mandat manifest
+    ledamotskap ledarskap leg lejon lik liv ljud ljus lod lopp lov lyft lån lår lås löv magasin mandat manifest mejl
     mannaskap manus manuskript material meck medborgarskap medlemskap membran mineral minus missbruk mjöl mod
     moderskap moln moment monopol monument mord mos motiv motstånd mynt mys mästerskap mål mått namn nav nej neon
     nitrat nypon näringsliv näs nät objekt ok ollon ombud ord ordförandeskap organ original pack paket par paradis
@@ -333,6 +333,8 @@ pronomen pronomenet pronomen pronomenen Neut
 fågel fågeln fåglar fåglarna Com
 neutrum neutrumet neutrer neutrerna Neut
 handel handeln - - Com
+information informationen - - Com
+tillsyn tillsynen - - Com
 tunnel tunneln tunnlar tunnlarna Com
 jojo jojon jojor jojorna Com
 info infon - - Com
