@@ -7,6 +7,8 @@ import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
 import baraFarg from './bara-farg.js'
 import beloppFormat from './belopp-format.js'
+import bildsprak from './bildsprak.js'
+import bojningSvara from './bojning-svara.js'
 import citattecken from './citattecken.js'
 import citatteckenReservation from './citattecken-reservation.js'
 import datumFormat from './datum-format.js'
@@ -17,6 +19,8 @@ import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
 import fastMellanslag from './fast-mellanslag.js'
+import fastSammansattVerb from './fast-sammansatt-verb.js'
+import fastaUttryck from './fasta-uttryck.js'
 import filnamn from './filnamn.js'
 import forkortning from './forkortning.js'
 import forkortningAndelse from './forkortning-andelse.js'
@@ -38,6 +42,7 @@ import klockslag from './klockslag.js'
 import kommaDelsJu from './komma-dels-ju.js'
 import kommaForeAtt from './komma-fore-att.js'
 import kontaktSaknas from './kontakt-saknas.js'
+import krangligtOrd from './krangligt-ord.js'
 import kursivWebb from './kursiv-webb.js'
 import laghanvisning from './laghanvisning.js'
 import lagnamnVersal from './lagnamn-versal.js'
@@ -50,15 +55,18 @@ import lankarILoptext from './lankar-i-loptext.js'
 import lanktextFil from './lanktext-fil.js'
 import lanktextIntetsagande from './lanktext-intetsagande.js'
 import lanktextSamma from './lanktext-samma.js'
+import lanord from './lanord.js'
 import lix from './lix.js'
 import logotypversal from './logotypversal.js'
 import mallrest from './mallrest.js'
 import manVaxlar from './man-vaxlar.js'
 import meningslangdMedel from './meningslangd-medel.js'
 import miljonerNumerus from './miljoner-numerus.js'
+import modeord from './modeord.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import ordningstalForm from './ordningstal-form.js'
+import overklaganOrd from './overklagan-ord.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
 import procentFormat from './procent-format.js'
@@ -83,6 +91,7 @@ import sifferpar from './sifferpar.js'
 import siffraForst from './siffra-forst.js'
 import siffraSammansattning from './siffra-sammansattning.js'
 import siffrorBokstaver from './siffror-bokstaver.js'
+import skrytfena from './skrytfena.js'
 import snedstreckOchEller from './snedstreck-och-eller.js'
 import sprakattribut from './sprakattribut.js'
 import stavningSvara from './stavning-svara.js'
@@ -106,6 +115,7 @@ import versalEfterKolon from './versal-efter-kolon.js'
 import versalIOnodan from './versal-i-onodan.js'
 import versalaOrd from './versala-ord.js'
 import versaltNi from './versalt-ni.js'
+import yrkestitelKonsmarkerad from './yrkestitel-konsmarkerad.js'
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -116,6 +126,8 @@ export const rules: readonly Rule[] = [
   apostrofGenitiv,
   baraFarg,
   beloppFormat,
+  bildsprak,
+  bojningSvara,
   citattecken,
   citatteckenReservation,
   datumFormat,
@@ -126,6 +138,8 @@ export const rules: readonly Rule[] = [
   engelskLasbarhet,
   engelskPassiv,
   fastMellanslag,
+  fastSammansattVerb,
+  fastaUttryck,
   filnamn,
   forkortning,
   forkortningAndelse,
@@ -147,6 +161,7 @@ export const rules: readonly Rule[] = [
   kommaDelsJu,
   kommaForeAtt,
   kontaktSaknas,
+  krangligtOrd,
   kursivWebb,
   laghanvisning,
   lagnamnVersal,
@@ -159,15 +174,18 @@ export const rules: readonly Rule[] = [
   lanktextFil,
   lanktextIntetsagande,
   lanktextSamma,
+  lanord,
   lix,
   logotypversal,
   mallrest,
   manVaxlar,
   meningslangdMedel,
   miljonerNumerus,
+  modeord,
   nastladParentes,
   oforklaradAkronym,
   ordningstalForm,
+  overklaganOrd,
   parentesIMening,
   passivForm,
   procentFormat,
@@ -192,6 +210,7 @@ export const rules: readonly Rule[] = [
   siffraForst,
   siffraSammansattning,
   siffrorBokstaver,
+  skrytfena,
   snedstreckOchEller,
   sprakattribut,
   stavningSvara,
@@ -214,5 +233,6 @@ export const rules: readonly Rule[] = [
   versalEfterKolon,
   versalIOnodan,
   versalaOrd,
-  versaltNi
+  versaltNi,
+  yrkestitelKonsmarkerad
 ]

@@ -33,9 +33,9 @@ export default phraseRule({
     },
     {bad: 'Du har [[erhållit]] ett beslut om stöd.', message: 'replace', better: 'Du har fått ett beslut om stöd.'},
     {
-      bad: 'Nämnden [[tillser]] att du får hjälp, och [[gentemot]] grannarna gäller samma regler.',
+      bad: 'Nämnden [[översänder]] ett intyg, och [[gentemot]] grannarna gäller samma regler.',
       message: 'replace',
-      better: 'Nämnden ser till att du får hjälp, och mot grannarna gäller samma regler.'
+      better: 'Nämnden skickar ett intyg, och mot grannarna gäller samma regler.'
     },
     {
       good: 'Vi utgår från det du har berättat för oss.',

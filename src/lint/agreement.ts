@@ -25,7 +25,9 @@ const TO_NEUTER = new Map(BOTH_GENDERS)
 const TO_COMMON = new Map(BOTH_GENDERS.map(([common, neuter]) => [neuter, common]))
 
 /** Words before a noun that say its number but not its gender. */
-const OF_NUMBER = new Set('de dessa mina dina sina våra era några inga varje flera många båda två tre fyra fem'.split(' '))
+const OF_NUMBER = new Set(
+  'de dessa mina dina sina våra era några inga varje flera många båda två tre fyra fem'.split(' ')
+)
 
 /** An adjective that looks like one: the only ones whose neuter can be made without knowing the word. */
 const ADJECTIVE = /(?:ig|isk|ell|ad|en|bar|sam|lös|full)$/u
@@ -34,12 +36,7 @@ const ADJECTIVE = /(?:ig|isk|ell|ad|en|bar|sam|lös|full)$/u
  * What the words before a noun at `first`, marked for `features`, become if a form of `noun` stands in its place: null if nothing
  * changes, undefined if they would have to change in a way that is not known.
  */
-export function leadOf(
-  sentence: Sentence,
-  first: number,
-  features: string,
-  noun: string
-): Lead | null | undefined {
+export function leadOf(sentence: Sentence, first: number, features: string, noun: string): Lead | null | undefined {
   if (!hasFeature(features, 'Gender=Com') && !hasFeature(features, 'Gender=Neut')) return null
   const {tokens} = sentence
   const before = tokens[first - 1]
@@ -60,6 +57,14 @@ export function leadOf(
   if (before.lower.endsWith('a') || before.lower.endsWith('e')) return lead(determiner, turned, before.text)
   const adjective = isNeuter ? null : inflect(before.lower, 'ADJ', 'Definite=Ind|Degree=Pos|Gender=Neut|Number=Sing')
   return adjective ? lead(determiner, turned, adjective) : undefined
+}
+
+/** Whether no determiner, adjective or genitive stands before the noun at `first`. */
+export function standsBare({tokens}: Sentence, first: number): boolean {
+  const before = tokens[first - 1]
+  return (
+    before?.kind !== 'word' || !(isMarked(before) || ADJECTIVE.test(before.lower) || /(?:[^s]s|a)$/u.test(before.lower))
+  )
 }
 
 function isMarked(token: Token | undefined): boolean {

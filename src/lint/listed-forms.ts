@@ -23,7 +23,7 @@ export function listedForms(lemma: string, pos: InflectedPos): readonly WordForm
 
 /** Nouns in -an from verbs (`begäran`, `väntan`) have one form only. */
 export function isVerbalNoun(lemma: string): boolean {
-  return lemma.length > 5 && /[^aeiouyåäö]an$/u.test(lemma)
+  return lemma.length > 5 && /[^aeiouyåäö]an$/u.test(lemma) && !lemma.endsWith('man')
 }
 
 function verbForms(lemma: string): readonly WordForm[] {

@@ -22,6 +22,8 @@ export interface Context {
   readonly maySave: boolean
   /** What is written instead where the expression opens the sentence; `''` if the place makes no difference. */
   readonly firstReplacement: string
+  /** What is written instead of a noun that no word before it makes definite or indefinite; `''` if that makes no difference. */
+  readonly bareReplacement: string
   /** Whether the surroundings decide the meaning: then a replacement is safe only where the row itself says so. */
   readonly isRestricted: boolean
 }
@@ -31,6 +33,7 @@ export const NO_CONTEXT: Context = {
   showReplacement: true,
   maySave: true,
   firstReplacement: '',
+  bareReplacement: '',
   isRestricted: false
 }
 
@@ -64,6 +67,7 @@ function buildContext(rows: readonly DictionaryRow[]): Context {
     showReplacement: !kinds.has('ingen ersättning'),
     maySave: !kinds.has('aldrig säker') && !kinds.has('ingen ersättning'),
     firstReplacement: rows.find(row => row.villkor === 'först')?.ord ?? '',
+    bareReplacement: rows.find(row => row.villkor === 'ensam')?.ord ?? '',
     isRestricted: tests.length > 0
   }
 }

@@ -150,6 +150,7 @@ function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: s
   // Only what follows the noun may be left as it is: `person med funktionsnedsättning`.
   const rest = phrase.slice(head.length)
   if (rest !== '' && (!AFTER_NOUN.test(rest) || NOT_NOUNS.has(head))) return undefined
+  if (NOMINALISED.has(head)) return inflectNominalised(phrase, features)
   if (isVerbalNoun(head)) return features.startsWith('Case=Nom|Definite=Ind') ? phrase : undefined
   if (rest !== '' && hasFeature(features, 'Case=Gen')) return undefined
   const wanted = features.replace(/Gender=\w+\|/u, '')
@@ -160,6 +161,16 @@ function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: s
 
 const AFTER_NOUN = /^ (?:med|av|i|för|till|om|som|från|på|att) /u
 const NOT_NOUNS = new Set(['att', 'det', 'den', 'de', 'du', 'sådant', 'kommunen', 'orten', 'hur'])
+
+/** Adjectives used as nouns: `en förtroendevald`, `de förtroendevalda`. */
+const NOMINALISED = new Set(['förtroendevald'])
+
+function inflectNominalised(word: string, features: string): string {
+  const isPlural = hasFeature(features, 'Number=Plur')
+  const ending = hasFeature(features, 'Case=Gen') ? 's' : ''
+  if (hasFeature(features, 'Definite=Def')) return `${isPlural ? 'de' : 'den'} ${word}a${ending}`
+  return word + (isPlural ? 'a' : '') + ending
+}
 
 function headOf(phrase: string): string {
   const space = phrase.indexOf(' ')

@@ -9,7 +9,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries, DictionaryRow} from '../rule/dictionary.js'
 import type {PhraseMatch, PhraseSource} from '../rule/phrase.js'
 import type {Span} from '../text/span.js'
-import {leadOf} from './agreement.js'
+import {leadOf, standsBare} from './agreement.js'
 import type {PhraseIndex} from './engine.js'
 import {buildContexts, type Candidate, type Context, isOpenWord, isParticiple, NO_CONTEXT} from './phrase-context.js'
 import {
@@ -275,11 +275,8 @@ function isMentioned({sentence, first, last}: Candidate): boolean {
 
 function toMatch(sentence: Sentence, first: number, {entry, features, last}: Best): PhraseMatch {
   const tokens = sentence.tokens.slice(first, last + 1)
-  const mayShow =
-    entry.isExpression && entry.context.showReplacement && keepsOrder(sentence, last, entry.row, features)
-  const candidates = mayShow
-    ? replacementsAt(standsFirst(sentence.tokens, tokens[0] as Token), entry, features)
-    : []
+  const mayShow = entry.isExpression && entry.context.showReplacement && keepsOrder(sentence, last, entry.row, features)
+  const candidates = mayShow ? replacementsAt(sentence, first, entry, features) : []
   const fitting = candidates.flatMap(({text, noun}) => {
     const lead = noun === '' ? null : leadOf(sentence, first, features, noun)
     return lead === undefined ? [] : [{lead, text: lead ? text : matchCase(text, tokens[0] as Token)}]
@@ -300,10 +297,17 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
   }
 }
 
-function replacementsAt(isFirst: boolean, {row, context}: Entry, features: string): readonly Replacement[] {
-  return isFirst && context.firstReplacement !== ''
-    ? [{text: context.firstReplacement, noun: ''}]
-    : inflectReplacements(row, features)
+function replacementsAt(
+  sentence: Sentence,
+  first: number,
+  {row, context}: Entry,
+  features: string
+): readonly Replacement[] {
+  const {firstReplacement, bareReplacement} = context
+  if (firstReplacement !== '' && standsFirst(sentence.tokens, sentence.tokens[first] as Token))
+    return [{text: firstReplacement, noun: ''}]
+  if (bareReplacement !== '' && standsBare(sentence, first)) return [{text: bareReplacement, noun: ''}]
+  return inflectReplacements(row, features)
 }
 
 /** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */
@@ -328,9 +332,5 @@ const AFTER_VERB = new Set(
 /** Whether the word order would still fit: a particle cannot stand before the subject (`mottog vi` → `tog vi emot`). */
 function keepsOrder(sentence: Sentence, last: number, row: DictionaryRow, features: string): boolean {
   const next = sentence.tokens[last + 1]?.lower ?? ''
-  return !(
-    hasFeature(features, 'VerbForm=Fin') &&
-    AFTER_VERB.has(next) &&
-    /(?:^|;)\S+ /.test(row.ersättning ?? '')
-  )
+  return !(hasFeature(features, 'VerbForm=Fin') && AFTER_VERB.has(next) && /(?:^|;)\S+ /.test(row.ersättning ?? ''))
 }

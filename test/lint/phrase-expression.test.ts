@@ -38,7 +38,7 @@ describe('a replacement', () => {
   })
 
   it('is left out when the word order would have to change', () => {
-    expect(suggestionIn('kanslisprak', 'I maj mottog vi intyget.')).toEqual(['(ta emot)'])
+    expect(suggestionIn('fast-sammansatt-verb', 'I maj mottog vi intyget.')).toEqual(['(ta emot)'])
   })
 
   it('is another first in the sentence where the word would be read as a condition', () => {
@@ -60,6 +60,17 @@ describe('a replacement', () => {
     expect(suggestionIn('kanslisprak', 'Det blev ett dröjsmål på en vecka.')).toEqual(['en försening'])
     expect(suggestionIn('kanslisprak', 'Ett dröjsmål är troligt.')).toEqual(['En försening'])
     expect(suggestionIn('kanslisprak', 'Detta onödiga dröjsmål var ert.')).toEqual(['Denna onödiga försening'])
+  })
+
+  it.each([
+    ['yrkestitel-konsmarkerad', 'Två justeringsmän skrev under.', 'justerare'],
+    ['yrkestitel-konsmarkerad', 'Justeringsmännen skrev under.', 'Justerarna'],
+    ['yrkestitel-konsmarkerad', 'Förtroendemännen får arvode.', 'De förtroendevalda'],
+    ['skrytfena', 'Informationsåtgärderna börjar i maj.', 'Informationen'],
+    ['overklagan-ord', 'Skicka din skriftliga överklagan till oss.', 'ditt skriftliga överklagande'],
+    ['overklagan-ord', 'Överklagan ska komma in i tid.', 'Överklagandet']
+  ])('of a noun stands in its number and definiteness: %s, %s', (id, text, expected) => {
+    expect(suggestionIn(id, text)).toEqual([expected])
   })
 
   it('is left out when an adjective before it could not follow', () => {

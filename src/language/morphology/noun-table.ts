@@ -61,7 +61,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
   ['mm-ar', `bom brudgum dröm gam gom kam kläm lem lom rem s stam ström söm`],
   [
     'er',
-    `abort addend admiral adress advokat affisch affär agent akronym akt aktionär aktris aktör alg allergen allians
+    `åtgärd konsument sak start abort addend admiral adress advokat affisch affär agent akronym akt aktionär aktris aktör alg allergen allians
     amplitud analfabet anstalt antenn antonym apparat applåd arab arkad arkitekt armatur arrest art artist asyl
     atlet atmosfär atom automat automobil avfart avgift avsikt avskrift balans balk balkong ballad ballast ballong
     bandit barrikad barriär bas batalj bedrift bekantskap biff bild biljard biljett biljon billion biograf bisektris
@@ -131,7 +131,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
   ['et-n', `bi bly bo frö fä knä spa spö sto strå te trä`],
   [
     'et',
-    `abonnemang acetat ackompanjemang ackord adjektiv adverb adverbial affix alarm alfabet allvar alternativ amalgam
+    `besvär emblem abonnemang acetat ackompanjemang ackord adjektiv adverb adverbial affix alarm alfabet allvar alternativ amalgam
     annex anrop anslag ansvar antal antikvariat antimon apotek arbetssätt argument arkiv armborst arrangemang arv as
     attentat avbrott avdrag avsked avslag avsnitt avstånd avtal ax axiom axplock bad bagage bajs band barn bast beck
     begrepp behov behåll belopp ben berg besked beslag beslut bestick besök beting bett betyg bevis bibliotek bidrag
@@ -145,7 +145,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
     grus gryn gryt gräl gräs guld gull gupp gyttjebad gäng hack hallon handtag hav hemman hjortron hjul hopp horn
     hot hotell hugg humör hus hushåll hyss hägn hällregn hål håll hån hår hörn index initiativ inlägg innehåll
     inslag institut instrument intag intellekt internat intervall intryck intyg inval ja jobb jox kabinett kalas
-    kall kaos kapital kar karbonat kast kex kid klagomål klet klimat kliv klor klot knep knot knull kok kol
+    kall kaos kapital kar karbonat kast kex kid klagomål klientel klet klimat kliv klor klot knep knot knull kok kol
     kollektiv komplex koncept konstverk kontor kontrakt konvolut kors kort krak krav kreatur krig krull krus krut
     krux kryss krås kuvert kval kvarter käk kärl kärr kön körsbär kött lack lakan lamm land landskap larm lass
     ledamotskap ledarskap leg lejon lik liv ljud ljus lod lopp lov lyft lån lår lås löv magasin mandat manifest mejl
@@ -153,7 +153,7 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
     moderskap moln moment monopol monument mord mos motiv motstånd mynt mys mästerskap mål mått namn nav nej neon
     nitrat nypon näringsliv näs nät objekt ok ollon ombud ord ordförandeskap organ original pack paket par paradis
     parlament partnerskap pass pastorat patent pekoral pektin perspektiv pink plagg plagiat plank plask plommon plus
-    porslin prat pris projekt prospekt protokoll prov pund pynt päron påhitt påhugg påslag recept redskap regn rek
+    porslin prat pris problem projekt prospekt protokoll prov pund pynt päron påhitt påhugg påslag recept redskap regn rek
     rekord rep reportage resultat revir ris rop rov rus ryck råd rön rör sabotage sakrament salt samfund samtal
     schack sekret set signalement skadestånd skal skall skalv skelett sken skepp skick skift skinn skjul skott
     skrank skratt skred skrik skrin skrot skrov skrymt skräp skydd skägg skäl skämt skär skärp skåp slag slit slott
@@ -178,8 +178,8 @@ export const NOUNS_BY_PARADIGM: readonly (readonly [NounParadigm, string])[] = [
   ],
   [
     'mm-et',
-    `anagram centigram diagram emblem epigram fotogram glim gram hektogram hem kilogram milligram monogram piktogram
-    problem program psykogram rim rum sim skum slem slim stim telegram trim`
+    `anagram centigram diagram epigram fotogram glim gram hektogram hem kilogram milligram monogram piktogram
+    program psykogram rim rum sim skum slem slim stim telegram trim`
   ],
   [
     'n-0',
@@ -335,6 +335,14 @@ neutrum neutrumet neutrer neutrerna Neut
 handel handeln - - Com
 information informationen - - Com
 tillsyn tillsynen - - Com
+hjälp hjälpen - - Com
+service servicen - - Com
+öppenhet öppenheten - - Com
+inlärning inlärningen - - Com
+planering planeringen - - Com
+deadline deadlinen deadlines deadlinesen Com
+workshop workshopen workshoppar workshopparna Com
+parameter parametern parametrar parametrarna Com
 tunnel tunneln tunnlar tunnlarna Com
 jojo jojon jojor jojorna Com
 info infon - - Com
