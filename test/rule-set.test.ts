@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.js'
 import {ruleIndex} from '../scripts/write-rule-index.mjs'
+import {precisionOfRules} from '../src/report/precision.js'
 import {PROFILES} from '../src/rule/define-rule.js'
 
 describe('the rule set', () => {
@@ -24,6 +25,14 @@ describe('the rule set', () => {
         expect(text.en.trim()).not.toBe('')
       }
       expect(rule.sources.length).toBeGreaterThan(0)
+    })
+
+    it('is on trial unless nine of ten findings that were read are advice to follow', () => {
+      const precision = precisionOfRules[rule.id]
+      if (!precision || rule.status === 'trial') return
+      expect(precision.accepted / precision.judged).toBeGreaterThanOrEqual(0.9)
+      // The interval of a few findings is wide whatever they are.
+      if (precision.judged >= 40) expect(precision.low).toBeGreaterThanOrEqual(0.795)
     })
 
     it('keeps its messages short', () => {

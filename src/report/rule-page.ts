@@ -2,6 +2,7 @@ import type {Example, Rule, RuleSetting} from '../rule/define-rule.js'
 import {PROFILES} from '../rule/define-rule.js'
 import type {OptionDefinition} from '../rule/options.js'
 import type {InterfaceLanguage} from '../text/localised.js'
+import {type Precision, precisionOfRules} from './precision.js'
 
 const WORDS = {
   sv: {
@@ -18,6 +19,11 @@ const WORDS = {
     sources: 'Källor',
     note: 'Bra att veta',
     facts: {id: 'Regel', level: 'Nivå', status: 'Status', category: 'Grupp'},
+    precision: 'Träffsäkerhet',
+    judged: (accepted: number, judged: number, percent: string) =>
+      `${accepted} av ${judged} fynd, dragna ur vanliga myndighetstexter och lästa av en sträng redaktör, var råd att följa: ${percent}.`,
+    few: 'Regeln ger för få fynd där för en säker siffra.',
+    interval: (share: string, low: string, high: string) => `${share} % (95 procents intervall ${low}–${high})`,
     levels: {info: 'upplysning', notice: 'råd', warning: 'varning', error: 'fel'},
     status: {stable: 'prövad', trial: 'på prov'},
     off: 'av',
@@ -38,6 +44,11 @@ const WORDS = {
     sources: 'Sources',
     note: 'Good to know',
     facts: {id: 'Rule', level: 'Level', status: 'Status', category: 'Group'},
+    precision: 'Precision',
+    judged: (accepted: number, judged: number, percent: string) =>
+      `${accepted} of ${judged} findings, drawn from ordinary texts of authorities and read by a strict editor, were advice to follow: ${percent}.`,
+    few: 'The rule finds too little there for a safe figure.',
+    interval: (share: string, low: string, high: string) => `${share}% (95% interval ${low}–${high})`,
     levels: {info: 'info', notice: 'notice', warning: 'warning', error: 'error'},
     status: {stable: 'stable', trial: 'trial'},
     off: 'off',
@@ -46,8 +57,12 @@ const WORDS = {
   }
 } as const
 
-/** A rule's page in Markdown, made from the rule alone: what, why, examples, options, limits by profile, sources. */
-export function rulePage(rule: Rule, language: InterfaceLanguage): string {
+/** A rule's page in Markdown, made from the rule and its precision: what, why, examples, options, limits by profile, sources. */
+export function rulePage(
+  rule: Rule,
+  language: InterfaceLanguage,
+  precision: Precision | null = precisionOfRules[rule.id] ?? null
+): string {
   const words = WORDS[language]
   const bad = rule.examples.filter(example => 'bad' in example)
   const good = rule.examples.filter(example => 'good' in example)
@@ -68,6 +83,7 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): string {
     ...(good.length > 0 ? [`## ${words.good}`, ...good.map(example => goodExample(example, language))] : []),
     ...optionSection(rule, language),
     ...profileSection(rule, language),
+    ...precisionSection(precision, language),
     `## ${words.sources}`,
     rule.sources
       .map(({title, section, url}) => {
@@ -77,6 +93,21 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): string {
       .join('\n')
   ]
   return `${sections.join('\n\n')}\n`
+}
+
+/** Judged on fewer findings than this, a precision is not a safe figure. */
+export const ENOUGH_JUDGED = 40
+
+function precisionSection(precision: Precision | null, language: InterfaceLanguage): string[] {
+  if (!precision) return []
+  const words = WORDS[language]
+  const {accepted, judged, low, high} = precision
+  const percent = (value: number) => (100 * value).toFixed(0)
+  const figures = words.interval(percent(accepted / judged), percent(low), percent(high))
+  return [
+    `## ${words.precision}`,
+    [words.judged(accepted, judged, figures), ...(judged < ENOUGH_JUDGED ? [words.few] : [])].join(' ')
+  ]
 }
 
 function badExample(example: Extract<Example, {bad: string}>, better: string): string {
