@@ -8,11 +8,14 @@ import {parseDirective} from './directive.js'
 import type {BlockKind, CellPlace, ListPlace, Region, SourceSpan} from './document.js'
 import {addHtmlImage, type Counters, HtmlFragments, type HtmlPiece, isBadge, openInline} from './html-fragment.js'
 import {readTag} from './html-tag.js'
-import type {Skeleton} from './markdown-skeleton.js'
+import type {Step} from './markdown-simple.js'
+import {Skeleton} from './markdown-skeleton.js'
 import {type CloseMark, TextBuilder} from './text-builder.js'
 
 /** A quotation whose first line is `[!NOTE]` is a box for information, not a quotation. */
 const ALERT = /^>[ \t]*\[!\p{L}{1,20}\]/u
+
+const NO_SKELETON = new Skeleton('', [])
 
 interface Container {
   readonly type: 'quotation' | 'alert' | 'list' | 'footnote'
@@ -32,7 +35,7 @@ interface OpenImage {
 
 export class MarkdownWalk {
   readonly #source: string
-  readonly #skeleton: Skeleton
+  #skeleton = NO_SKELETON
   readonly #assembler: DocumentAssembler
   readonly #counters: Counters = {lists: 0, tables: 0}
   readonly #html: HtmlFragments
@@ -52,9 +55,8 @@ export class MarkdownWalk {
   #textLetters = 0
   readonly #countsLetters: boolean
 
-  constructor(source: string, skeleton: Skeleton, assembler: DocumentAssembler) {
+  constructor(source: string, assembler: DocumentAssembler) {
     this.#source = source
-    this.#skeleton = skeleton
     this.#assembler = assembler
     this.#html = new HtmlFragments(assembler, this.#counters)
     this.#countsLetters = /^(?:[ >]*(?:```|~~~)| {4}|\t)/mu.test(source)
@@ -70,7 +72,9 @@ export class MarkdownWalk {
     return this.#textLetters
   }
 
-  run(events: readonly Event[]): void {
+  /** Takes the events of a stretch of the source that ends where nothing is open. */
+  run(skeleton: Skeleton, events: readonly Event[]): void {
+    this.#skeleton = skeleton
     if (this.#source.includes(']:')) this.#collectDefinitions(events)
     for (let i = 0; i < events.length; i++) {
       const event = events[i]
@@ -79,6 +83,80 @@ export class MarkdownWalk {
       if (phase === 'exit') this.#exit(token)
       else if (SKIPPED.has(token.type)) i = this.#skip(events, i)
       else this.#enter(token)
+    }
+  }
+
+  /** Takes the steps of a block that was read without the parser. */
+  follow(steps: readonly Step[]): void {
+    for (const step of steps) this.#follow(step)
+  }
+
+  #follow(step: Step): void {
+    switch (step.does) {
+      case 'begin':
+        this.#builder = new TextBuilder()
+        break
+      case 'text':
+        this.#builder?.append(this.#source.slice(step.start, step.end), step.start)
+        break
+      case 'open':
+        this.#openMark(step.kind)
+        break
+      case 'close':
+        this.#marks.pop()?.()
+        break
+      case 'openLink':
+        this.#openLink('')
+        break
+      case 'closeLink':
+        this.#setTarget(step.target)
+        this.#closeLink()
+        break
+      case 'openImage':
+        this.#openImage()
+        break
+      case 'closeImage':
+        this.#setTarget(step.file)
+        this.#closeImage({part: '', start: step.start, end: step.end})
+        break
+      case 'endParagraph':
+        this.#finish(this.#place())
+        break
+      case 'endHeading':
+        this.#level = step.level
+        this.#finishHeading()
+        break
+      default:
+        this.#followContainer(step)
+    }
+  }
+
+  #followContainer(step: Step): void {
+    switch (step.does) {
+      case 'openList':
+        this.#openList(step.ordered)
+        break
+      case 'item':
+        this.#nextItem()
+        break
+      case 'closeList':
+        this.#containers.pop()
+        break
+      case 'openTable':
+        this.#openTable()
+        break
+      case 'row':
+        this.#nextRow()
+        break
+      case 'cell':
+        this.#nextCell(step.header)
+        break
+      case 'endCell':
+        this.#finishCell()
+        break
+      case 'closeTable':
+        this.#cell = null
+        break
     }
   }
 
@@ -137,18 +215,19 @@ export class MarkdownWalk {
         break
       case 'strong':
       case 'emphasis':
-        if (this.#builder) this.#marks.push(this.#builder.open({kind: token.type}))
+        this.#openMark(token.type)
         break
       case 'codeText':
-        if (this.#builder) this.#marks.push(this.#builder.open({kind: 'code'}))
+        this.#openMark('code')
         break
       case 'link':
+        this.#openLink('')
+        break
       case 'autolink':
-        this.#openLink(token)
+        this.#openLink(this.#slice(token).slice(1, -1))
         break
       case 'image':
-        this.#images.push({builder: new TextBuilder(), outer: this.#builder, file: ''})
-        this.#builder = this.#images.at(-1)?.builder ?? null
+        this.#openImage()
         break
       case 'labelText':
         this.#setTarget(this.#definitions.get(normalizeIdentifier(this.#slice(token))))
@@ -187,33 +266,53 @@ export class MarkdownWalk {
         break
       }
       case 'listOrdered':
-      case 'listUnordered': {
-        const depth = this.#containers.filter(container => container.type === 'list').length + 1
-        const place = {list: this.#counters.lists++, ordered: token.type === 'listOrdered', depth, item: -1}
-        this.#containers.push({type: 'list', place})
+      case 'listUnordered':
+        this.#openList(token.type === 'listOrdered')
         break
-      }
-      case 'listItemPrefix': {
-        const list = this.#containers.findLast(container => container.type === 'list')
-        if (list?.place) list.place = {...list.place, item: list.place.item + 1}
+      case 'listItemPrefix':
+        this.#nextItem()
         break
-      }
       case 'gfmFootnoteDefinition':
         this.#containers.push({type: 'footnote'})
         break
       case 'table':
-        this.#cell = {table: this.#counters.tables++, row: -1, column: -1, header: false}
+        this.#openTable()
         break
       case 'tableRow':
-        if (this.#cell) this.#cell = {...this.#cell, row: this.#cell.row + 1, column: -1}
+        this.#nextRow()
         break
       case 'tableHeader':
       case 'tableData':
-        if (this.#cell)
-          this.#cell = {...this.#cell, column: this.#cell.column + 1, header: token.type === 'tableHeader'}
-        this.#builder = new TextBuilder()
+        this.#nextCell(token.type === 'tableHeader')
         break
     }
+  }
+
+  #openList(ordered: boolean): void {
+    const depth = this.#containers.filter(container => container.type === 'list').length + 1
+    this.#containers.push({type: 'list', place: {list: this.#counters.lists++, ordered, depth, item: -1}})
+  }
+
+  #nextItem(): void {
+    const list = this.#containers.findLast(container => container.type === 'list')
+    if (list?.place) list.place = {...list.place, item: list.place.item + 1}
+  }
+
+  #openTable(): void {
+    this.#cell = {table: this.#counters.tables++, row: -1, column: -1, header: false}
+  }
+
+  #nextRow(): void {
+    if (this.#cell) this.#cell = {...this.#cell, row: this.#cell.row + 1, column: -1}
+  }
+
+  #nextCell(header: boolean): void {
+    if (this.#cell) this.#cell = {...this.#cell, column: this.#cell.column + 1, header}
+    this.#builder = new TextBuilder()
+  }
+
+  #finishCell(): void {
+    this.#finish({...this.#place(), kind: 'tableCell', ...(this.#cell && {cell: this.#cell})})
   }
 
   #exit(token: Token): void {
@@ -224,13 +323,11 @@ export class MarkdownWalk {
         if (this.#builder) this.#marks.pop()?.()
         break
       case 'link':
-      case 'autolink': {
-        const link = this.#links.pop()
-        link?.close({kind: 'link', target: link.target})
+      case 'autolink':
+        this.#closeLink()
         break
-      }
       case 'image':
-        this.#closeImage(token)
+        this.#closeImage(this.#span(token))
         break
       case 'paragraph':
         this.#finish(this.#place())
@@ -241,7 +338,7 @@ export class MarkdownWalk {
         break
       case 'tableHeader':
       case 'tableData':
-        this.#finish({...this.#place(), kind: 'tableCell', ...(this.#cell && {cell: this.#cell})})
+        this.#finishCell()
         break
       case 'table':
         this.#cell = null
@@ -341,10 +438,23 @@ export class MarkdownWalk {
     this.#builder?.appendAtom(decodeReference(reference) ?? reference, start, reference.length)
   }
 
-  #openLink(token: Token): void {
-    if (!this.#builder) return
-    const target = token.type === 'autolink' ? this.#slice(token).slice(1, -1) : ''
-    this.#links.push({close: this.#builder.open({kind: 'link', target}), target})
+  #openMark(kind: 'strong' | 'emphasis' | 'code'): void {
+    if (this.#builder) this.#marks.push(this.#builder.open({kind}))
+  }
+
+  #openLink(target: string): void {
+    if (this.#builder) this.#links.push({close: this.#builder.open({kind: 'link', target}), target})
+  }
+
+  #closeLink(): void {
+    const link = this.#links.pop()
+    link?.close({kind: 'link', target: link.target})
+  }
+
+  #openImage(): void {
+    const builder = new TextBuilder()
+    this.#images.push({builder, outer: this.#builder, file: ''})
+    this.#builder = builder
   }
 
   /** The target of the innermost open link or image. A full reference comes after the label and so has the last word. */
@@ -356,13 +466,12 @@ export class MarkdownWalk {
     else if (link) link.target = target
   }
 
-  #closeImage(token: Token): void {
+  #closeImage(source: SourceSpan): void {
     const image = this.#images.pop()
     if (!image) return
     this.#builder = image.outer
     const built = image.builder.finish()
     if (isBadge(image.file)) return
-    const source = this.#span(token)
     const {file} = image
     this.#afterBlock.push(() => {
       this.#assembler.addImage({alt: built.text === '' ? null : built.text, file, source})

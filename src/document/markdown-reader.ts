@@ -18,6 +18,7 @@ import type {FrontMatter} from './front-matter.js'
 import {MarkdownWalk} from './markdown-events.js'
 import {findExcess} from './markdown-limits.js'
 import {type Dialect, findMasks, type Mask} from './markdown-masks.js'
+import {isReadableInParts, SimpleReader} from './markdown-simple.js'
 import {makeSkeleton} from './markdown-skeleton.js'
 import {noteCode} from './note-code.js'
 
@@ -45,21 +46,52 @@ export function readMarkdownAfter(
 ): Document {
   const assembler = new DocumentAssembler()
   const frontMatter = readStart(source, assembler)
-  let tooComplex = false
-  const read = (as: Dialect) => {
-    const excess = findExcess(source, frontMatter.end)
-    const masks = mergeMasks(excess, findMasks(source, frontMatter.end, as))
-    tooComplex = excess.length > 0
-    const skeleton = makeSkeleton(source, frontMatter.end, masks, as, options.shorten ?? true)
-    return {skeleton, events: parseEvents(skeleton.text, as)}
+  const shorten = options.shorten ?? true
+  const walk = new MarkdownWalk(source, assembler)
+  const from = frontMatter.end
+  const excess = findExcess(source, from)
+  if (dialect === 'markdown' && shorten && excess.length === 0 && isReadableInParts(source)) {
+    readInParts(source, from, walk)
+  } else {
+    const read = (as: Dialect) => {
+      const masks = mergeMasks(excess, findMasks(source, from, as))
+      const skeleton = makeSkeleton(source, from, source.length, masks, as, shorten)
+      return {skeleton, events: parseEvents(skeleton.text, as)}
+    }
+    const {skeleton, events} =
+      dialect === 'mdx' ? (attempt(() => read('mdx')) ?? readBroken(assembler, read)) : read('markdown')
+    if (excess.length > 0) assembler.addNote(TOO_COMPLEX)
+    walk.run(skeleton, events)
   }
-  const {skeleton, events} =
-    dialect === 'mdx' ? (attempt(() => read('mdx')) ?? readBroken(assembler, read)) : read('markdown')
-  if (tooComplex) assembler.addNote(TOO_COMPLEX)
-  const walk = new MarkdownWalk(source, skeleton, assembler)
-  walk.run(events)
   noteCode(assembler, walk.codeLetters, walk.textLetters)
   return assembler.finish(path, 'markdown', new Map([['', source]]), frontMatter.language)
+}
+
+/** Reads simple blocks here, and hands to the parser what stands between them. */
+function readInParts(source: string, from: number, walk: MarkdownWalk): void {
+  const masks = findMasks(source, from, 'markdown')
+  const simple = new SimpleReader(source, masks)
+  let left = from
+  let mask = 0
+  const parse = (to: number) => {
+    if (to <= left) return
+    while ((masks[mask]?.end ?? to) <= left) mask++
+    let after = mask
+    while ((masks[after]?.start ?? to) < to) after++
+    const skeleton = makeSkeleton(source, left, to, masks.slice(mask, after), 'markdown', true)
+    walk.run(skeleton, parseEvents(skeleton.text, 'markdown'))
+    mask = after
+  }
+  for (let position = from; position < source.length; ) {
+    const block = simple.read(position)
+    if (block) {
+      parse(position)
+      walk.follow(block.steps)
+      left = block.end
+      position = left
+    } else position = simple.skip(position)
+  }
+  parse(source.length)
 }
 
 const TOO_COMPLEX: Note = {

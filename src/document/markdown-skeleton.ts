@@ -69,10 +69,11 @@ export class Skeleton {
   }
 }
 
-/** Makes the skeleton of `source` from `from` on. With `shorten` false only the masks are put in place. */
+/** Makes the skeleton of `source` between `from` and `to`. With `shorten` false only the masks are put in place. */
 export function makeSkeleton(
   source: string,
   from: number,
+  to: number,
   masks: readonly Mask[],
   dialect: Dialect,
   shorten: boolean
@@ -96,8 +97,8 @@ export function makeSkeleton(
     edit(mask.start, mask.end, mask.kind, mask.replacement)
     position = mask.end
   }
-  cuts?.find(position, source.length, edit)
-  pieces.push(source.slice(done))
+  cuts?.find(position, to, edit)
+  pieces.push(source.slice(done, to))
   return new Skeleton(pieces.join(''), edits)
 }
 

@@ -335,6 +335,72 @@ describe('the skeleton', () => {
     )
   })
 
+  it('changes nothing in what is read from lines of every kind', () => {
+    const starts = [
+      '',
+      '',
+      '',
+      '# ',
+      '## ',
+      '- ',
+      '* ',
+      '1. ',
+      '2. ',
+      '1) ',
+      '  ',
+      '    ',
+      '> ',
+      '| ',
+      '  - ',
+      '*   ',
+      '---'
+    ]
+    const ends = ['\n', '\n', '\n\n', '\n\n', '\r\n', '  \n', '\n \n', '']
+    const words = [
+      ...[
+        'ett ord',
+        'Du får hjälp',
+        '**stark**',
+        '*svag*',
+        '_svag_',
+        '**a.** b',
+        '[länk](url)',
+        '![bild](a.png)',
+        '| a |',
+        ' | '
+      ],
+      ...[
+        '2026 ',
+        '*',
+        '**',
+        '_',
+        '[länk]',
+        '& ',
+        '&',
+        '\\*',
+        '`kod`',
+        '<b>',
+        'kapi-',
+        '#',
+        '\u0301',
+        '{{namn}}',
+        '[^1]',
+        '1. '
+      ]
+    ]
+    const line = fc
+      .tuple(fc.constantFrom(...starts), fc.array(fc.constantFrom(...words), {maxLength: 3}), fc.constantFrom(...ends))
+      .map(([start, text, end]) => start + text.join(' ') + end)
+    fc.assert(
+      fc.property(fc.array(line, {maxLength: 8}), lines => {
+        const source = lines.join('')
+        const document = readMarkdown('x.md', source, 'markdown')
+        expect(document).toEqual(readMarkdown('x.md', source, 'markdown', {shorten: false}))
+      }),
+      {numRuns: 1000, seed: 20261122}
+    )
+  })
+
   it('changes nothing in what is read from the fixtures', () => {
     const folder = new URL('../../fixtures/', import.meta.url)
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.md'))
