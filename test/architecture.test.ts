@@ -18,9 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   english: ['text', 'document', 'rule', 'lint'],
   i18n: ['text', 'rule'],
   report: ['text', 'document', 'language', 'rule', 'lint', 'i18n'],
-  entry: ['text', 'document', 'language', 'rule', 'rules', 'lint', 'config', 'english', 'report', 'i18n'],
+  word: ['text', 'document'],
+  entry: ['text', 'document', 'language', 'rule', 'rules', 'lint', 'config', 'english', 'report', 'word', 'i18n'],
   unified: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'entry'],
-  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'i18n', 'entry', 'fix']
+  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'word', 'i18n', 'entry', 'fix']
 }
 
 /** The folders that may know of Node: files, processes, the clock. */

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'tooDeep'
   | 'malformed'
   | 'encoding'
+  | 'tooManyComments'
 
 /** A fault found deep inside the file; `docxError` turns it into words for the user. `detail` names the part. */
 export class DocxFault extends Error {
@@ -114,6 +115,10 @@ function describe(path: string, part: string): Readonly<Record<FaultCode, Locali
     encoding: {
       sv: `${path} har tecken som inte går att läsa i ${part}. ${saveAgain.sv}`,
       en: `${path} has characters that cannot be read in ${part}. ${saveAgain.en}`
+    },
+    tooManyComments: {
+      sv: `${path} har redan så många kommentarer att Word inte tar emot fler. Ta bort några.`,
+      en: `${path} has so many comments already that Word takes no more. Remove some.`
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The parts of a Word file and the relationships between them (ECMA-376 part 2, Open Packaging Conventions). */
 import {DocxFault} from './fault.js'
 import {XmlScanner} from './xml-scanner.js'
-import {openZip, ZIP_LIMITS} from './zip.js'
+import {openZip, ZIP_LIMITS, type ZipArchive} from './zip.js'
 
 export interface Relationship {
   readonly id: string
@@ -15,6 +15,7 @@ export interface Relationship {
 export interface WordPackage {
   /** Name of the main part, mostly `word/document.xml`. */
   readonly main: string
+  readonly archive: ZipArchive
   readonly relationships: (part: string) => ReadonlyMap<string, Relationship>
   /**
    * The decoded text of a part without byte order mark, or `null` if there is none of that name.
@@ -47,7 +48,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const main = start && !start.isExternal ? start.target : 'word/document.xml'
   if (!archive.find(main) || start?.isExternal)
     throw new DocxFault(archive.find('[Content_Types].xml') || start ? 'noDocument' : 'notWord')
-  return {main, relationships, text}
+  return {main, archive, relationships, text}
 }
 
 function checkSignature(bytes: Uint8Array): void {
@@ -72,24 +73,26 @@ function includesUtf16(bytes: Uint8Array, name: string): boolean {
   return false
 }
 
-/** Decodes by byte order mark, then by the look of the first bytes, then by declaration (XML 1.0, appendix F). */
+/** The encoding by byte order mark, then by the look of the first bytes, then by declaration (XML 1.0, appendix F). */
+export function xmlEncoding(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0x3c, 0])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0, 0x3c])) return 'utf-16be'
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8'
+  const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const declared = /^<\?xml[^>]{0,150}?encoding\s{0,5}=\s{0,5}["']([\w-]{1,30})["']/u.exec(declaration)?.[1]
+  return declared && !/^utf-?(?:8|16)/iu.test(declared) ? declared.toLowerCase() : 'utf-8'
+}
+
 function decodeXml(bytes: Uint8Array, part: string): string {
-  let encoding = 'utf-8'
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0x3c, 0])) encoding = 'utf-16le'
-  else if (startsWith(bytes, [0xfe, 0xff]) || startsWith(bytes, [0, 0x3c])) encoding = 'utf-16be'
-  else if (!startsWith(bytes, [0xef, 0xbb, 0xbf])) {
-    const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
-    const declared = /^<\?xml[^>]{0,150}?encoding\s{0,5}=\s{0,5}["']([\w-]{1,30})["']/u.exec(declaration)?.[1]
-    if (declared && !/^utf-?16/iu.test(declared)) encoding = declared
-  }
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return new TextDecoder(xmlEncoding(bytes), {fatal: true}).decode(bytes)
   } catch (cause) {
     throw new DocxFault('encoding', part, {cause})
   }
 }
 
-function relationshipsPart(part: string): string {
+/** Name of the part that holds the relationships of `part` (`''`: of the package). */
+export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/')
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
 }

@@ -4,6 +4,7 @@
  * they are.
  */
 import {Inflate, inflateSync} from 'fflate'
+import type {Span} from '../../text/span.js'
 import {DocxFault} from './fault.js'
 
 /** Limits against hostile files, far above what real documents hold. Sizes in bytes. */
@@ -26,11 +27,19 @@ export interface ZipEntry {
   readonly size: number
   /** Offset of the local header in the file. */
   readonly headerOffset: number
+  /** Where its record in the central directory stands. */
+  readonly record: Span
 }
 
 export interface ZipArchive {
   /** In the order of the central directory, without folders. */
   readonly entries: readonly ZipEntry[]
+  /** Entries that only name a folder. */
+  readonly folders: readonly ZipEntry[]
+  /** Where the central directory begins. */
+  readonly directoryStart: number
+  /** The comment at the end of the archive, mostly empty. */
+  readonly comment: Uint8Array
   /** Whether there is an entry of that name, whatever its case (part names ignore case: ECMA-376 part 2, 6.2.2.3). */
   readonly find: (name: string) => ZipEntry | undefined
   /** @throws DocxFault if the entry is damaged or larger than it says. */
@@ -43,7 +52,8 @@ export interface ZipArchive {
  */
 export function openZip(bytes: Uint8Array): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = readDirectory(bytes, view)
+  const {all, directoryStart, endRecord} = readDirectory(bytes, view)
+  const entries = all.filter(({name}) => !name.endsWith('/'))
   const byName = new Map<string, ZipEntry>()
   for (const entry of entries) {
     const key = entry.name.toLowerCase()
@@ -52,6 +62,9 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   }
   return {
     entries,
+    folders: all.filter(({name}) => name.endsWith('/')),
+    directoryStart,
+    comment: bytes.subarray(endRecord + 22),
     find: name => byName.get(name.toLowerCase()),
     read: entry => readEntry(bytes, view, entry)
   }
@@ -61,17 +74,18 @@ interface DirectoryPlace {
   readonly count: number
   readonly offset: number
   readonly size: number
-  /** Where the directory ends: at the end record. */
+  /** Where the directory ends: at the end record, or at that of zip64. */
   readonly end: number
+  readonly endRecord: number
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
+function readDirectory(bytes: Uint8Array, view: DataView) {
   const place = findDirectory(view)
   if (place.count > ZIP_LIMITS.entries) throw new DocxFault('tooManyEntries')
   // Bytes may stand before the archive; then every stated offset is short by as many.
   const shift = place.end - place.size - place.offset
   if (shift < 0) throw new DocxFault('truncated')
-  const entries: ZipEntry[] = []
+  const all: ZipEntry[] = []
   let total = 0
   let at = place.offset + shift
   for (let i = 0; i < place.count; i++) {
@@ -87,19 +101,18 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     if (sizes.size > ZIP_LIMITS.part || total > ZIP_LIMITS.total) throw new DocxFault('bomb', name)
     if (sizes.size > ZIP_LIMITS.ratioFrom && sizes.size > sizes.packedSize * ZIP_LIMITS.ratio)
       throw new DocxFault('bomb', name)
-    if (!name.endsWith('/')) {
-      entries.push({
-        name,
-        method: view.getUint16(at + 10, true),
-        crc: view.getUint32(at + 16, true),
-        packedSize: sizes.packedSize,
-        size: sizes.size,
-        headerOffset: sizes.headerOffset + shift
-      })
-    }
+    all.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packedSize: sizes.packedSize,
+      size: sizes.size,
+      headerOffset: sizes.headerOffset + shift,
+      record: {start: at, end: next}
+    })
     at = next
   }
-  return entries
+  return {all, directoryStart: place.offset + shift, endRecord: place.endRecord}
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes; a zip64 record may stand before it. */
@@ -111,7 +124,7 @@ function findDirectory(view: DataView): DirectoryPlace {
     const size = view.getUint32(at + 12, true)
     const offset = view.getUint32(at + 16, true)
     const isFull = count === 0xffff || size === 0xffffffff || offset === 0xffffffff
-    const place = (isFull && findDirectory64(view, at)) || {count, size, offset, end: at}
+    const place = (isFull && findDirectory64(view, at)) || {count, size, offset, end: at, endRecord: at}
     // The signature may stand by chance in the comment; a true end record follows on its directory.
     const start = place.end - place.size
     if (place.count === 0 || (start >= 0 && view.getUint32(start, true) === 0x02014b50)) return place
@@ -128,7 +141,8 @@ function findDirectory64(view: DataView, endRecord: number): DirectoryPlace | nu
     count: readUint64(view, at + 32),
     size: readUint64(view, at + 40),
     offset: readUint64(view, at + 48),
-    end: at
+    end: at,
+    endRecord
   }
 }
 
@@ -204,7 +218,8 @@ const GROWTH = 1032
 
 let crcTable: Uint32Array | null = null
 
-function crc32(data: Uint8Array): number {
+/** The checksum of zip (ISO 3309) over `data`. */
+export function crc32(data: Uint8Array): number {
   crcTable ??= Uint32Array.from({length: 256}, (_, n) => {
     let c = n
     for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
