@@ -43,7 +43,7 @@ export default defineRule({
     {
       bad: 'Du ska lämna in papperen före [[12/5]].',
       message: 'figures',
-      better: 'Du ska lämna in papperen före 12 maj.'
+      better: 'Du ska lämna in papperen före den 12 maj.'
     },
     {
       bad: 'Nämnden beslutade [[2025-05-12]] att du får hjälp.',
@@ -58,7 +58,7 @@ export default defineRule({
     {
       bad: 'Vi fick din ansökan [[12.5.2025]] med posten.',
       message: 'figures',
-      better: 'Vi fick din ansökan 12 maj 2025 med posten.'
+      better: 'Vi fick din ansökan den 12 maj 2025 med posten.'
     },
     {
       good: 'Beslutsdatum: 2025-05-12',
@@ -96,8 +96,8 @@ export default defineRule({
           const data = {from: write(date), to: write(end)}
           report(block, {start: token.start, end: last.end}, 'period', data)
         } else if (isProse(sentence, options.minWords)) {
-          const suggestion = write(date)
-          const safe = date.isIso
+          const suggestion = `${needsArticle(before) ? 'den ' : ''}${write(date)}`
+          const safe = date.isIso && before?.lower !== 'datum'
           report(block, token, 'figures', {suggestion}, {suggestions: [{replacement: suggestion, safe}]})
         }
       }
@@ -136,6 +136,13 @@ function parseDate(text: string): WrittenDate | undefined {
 function write({day, month, year}: WrittenDate): string {
   const full = year.length === 2 ? `20${year}` : year
   return `${day}${NO_BREAK_SPACE}${monthName(month)}${full === '' ? '' : ` ${full}`}`
+}
+
+/** Whether `den` is missing: within a sentence, after another word than a day of the week. */
+function needsArticle(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'word' && before.lower !== 'den' && before.lower !== 'datum' && !/dag(?:en)?$/u.test(before.lower)
+  )
 }
 
 /** Whether the word before says that day and month are meant; after till and från only when it is no fraction. */

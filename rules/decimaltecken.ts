@@ -54,8 +54,9 @@ export default defineRule({
         if (TIMES.has(before?.lower ?? '') || isLabel(before)) continue
         // A point before three figures may part thousands: "1.500 personer".
         if (/\.\d{3}(?!\d)/u.test(token.text) && !LARGE.has(unit.text)) continue
+        // First in a paragraph it may be the number of a section.
         const suggestion = token.text.replace(/\./gu, ',')
-        report(block, token, 'point', {suggestion}, {suggestions: [{replacement: suggestion, safe: true}]})
+        report(block, token, 'point', {suggestion}, {suggestions: [{replacement: suggestion, safe: token.index > 0}]})
       }
     }
   })

@@ -72,9 +72,7 @@ export default defineRule({
           'format',
           {format},
           {
-            suggestions: [
-              {replacement: `${block.text.slice(last.start, last.end)} (${format})`, safe: true, span: last}
-            ]
+            suggestions: [{replacement: `${block.text.slice(last.start, last.end)} (${format})`, span: last}]
           }
         )
       }

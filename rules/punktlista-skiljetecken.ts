@@ -112,7 +112,7 @@ export default defineRule({
         const start = text.length - ending.length
         if (word && i === items.length - 2) {
           const at = text.lastIndexOf(word)
-          const edit = {replacement: '', safe: word !== 'eller', span: {start, end: text.length}}
+          const edit = {replacement: '', span: {start, end: text.length}}
           report(item, {start: at, end: at + word.length}, 'conjunction', {word}, {suggestions: [edit]})
         } else if (ending !== '' && !word) {
           const span = {start, end: text.length}

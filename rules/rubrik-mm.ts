@@ -62,9 +62,7 @@ export default defineRule({
         'ending',
         {word},
         {
-          suggestions: [
-            {replacement: shortened.replacement, safe: comma === -1, span: {start: shortened.from, end: text.length}}
-          ]
+          suggestions: [{replacement: shortened.replacement, span: {start: shortened.from, end: text.length}}]
         }
       )
     }

@@ -59,7 +59,16 @@ export default defineRule({
       if (last?.kind !== 'punctuation') return
       const next = document.blocks[block.index + 1]
       if (last.text === ':' && next?.kind === 'listItem') return
-      report(block, last, 'ends', {mark: last.text}, {suggestions: [{replacement: '', safe: true}]})
+      report(
+        block,
+        last,
+        'ends',
+        {mark: last.text},
+        {suggestions: [{replacement: '', safe: !SHORTENED.test(block.text)}]}
+      )
     }
   })
 })
+
+/** A last word that may be cut short: `Prop.` */
+const SHORTENED = /(?<!\p{L})\p{Lu}\p{L}{0,3}\.$/u

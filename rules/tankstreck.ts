@@ -73,8 +73,9 @@ export default defineRule({
         ) {
           if (!tokens[token.index + 1]) continue
           const before = block.text[token.start - 1] === ' ' ? '' : ' '
+          // With a space on one side only it may be a hyphen at the end of a line.
           const replacement = `${before}–${token.spaceAfter ? '' : ' '}`
-          report(block, token, 'long', {}, {suggestions: [{replacement, safe: true}]})
+          report(block, token, 'long', {}, {suggestions: [{replacement, safe: (before === '') === token.spaceAfter}]})
         }
       }
       for (const token of figuresOf(sentence)) {

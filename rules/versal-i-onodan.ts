@@ -62,7 +62,8 @@ function* findCapitals({block, tokens}: Sentence): Generator<Correction> {
     const {text, lower} = token
     if (token.kind !== 'word' || text === lower || text.slice(1) !== lower.slice(1)) continue
     if (token.protection !== '' || !isListed(tokens, i) || !isMidSentence(tokens, i)) continue
-    yield {start: token.start, end: token.end, replacement: lower}
+    // A title or an office may be part of a name.
+    yield {start: token.start, end: token.end, replacement: lower, safe: !NOUNS.has(lower)}
   }
 }
 

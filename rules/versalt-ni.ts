@@ -1,3 +1,4 @@
+import type {Block} from '../src/document/document.js'
 import type {Sentence, Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -41,18 +42,27 @@ export default defineRule({
       because: {sv: 'Det är en titel.', en: 'It is a title.'}
     }
   ],
-  create: ({report}) => ({
-    sentence(sentence) {
-      if (sentence.block.kind === 'altText') return
-      for (const token of sentence.tokens) {
-        if (token.index === 0 || !FORMS.has(token.text) || token.protection !== '') continue
-        if (isFree(sentence, token)) {
+  create: ({report}) => {
+    const found: {readonly block: Block; readonly token: Token}[] = []
+    return {
+      sentence(sentence) {
+        if (sentence.block.kind === 'altText') return
+        for (const token of sentence.tokens) {
+          if (token.index === 0 || !FORMS.has(token.text) || token.protection !== '') continue
+          if (isFree(sentence, token)) found.push({block: sentence.block, token})
+        }
+      },
+      end() {
+        // Dina alone is somebody's name, and Er may be one.
+        if (found.every(({token}) => token.text === 'Dina')) return
+        const isAddress = found.some(({token}) => token.text !== 'Dina' && token.text !== 'Er')
+        for (const {block, token} of found) {
           const small = token.text.toLowerCase()
-          report(sentence.block, token, 'capital', {word: small}, {suggestions: [{replacement: small, safe: true}]})
+          report(block, token, 'capital', {word: small}, {suggestions: [{replacement: small, safe: isAddress}]})
         }
       }
     }
-  })
+  }
 })
 
 const FORMS: ReadonlySet<string> = new Set(['Ni', 'Er', 'Ert', 'Era', 'Du', 'Dig', 'Din', 'Ditt', 'Dina'])

@@ -310,12 +310,13 @@ function replacementsAt(
   return inflectReplacements(row, features)
 }
 
-/** One word for one word, in running text, and not where the surroundings decide the meaning unless the row says it is safe. */
+/** In running text, if the row says so; a preposition first in a sentence only if its surroundings do not decide its meaning. */
 function mayReplaceUnseen(sentence: Sentence, first: number, replacement: string, {row, context}: Entry): boolean {
-  if (row.säker === 'nej' || replacement === '' || splitAlternatives(row.ersättning ?? '').length > 1) return false
+  if (row.säker !== 'ja' || replacement === '' || splitAlternatives(row.ersättning ?? '').length > 1) return false
   if (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'listItem') return false
-  if (row.säker === 'ja') return !context.isRestricted || first > 0 || row.ordklass !== 'PP'
-  return !replacement.includes(' ') && !(row.uttryck ?? '').includes(' ') && !context.isRestricted
+  // `nyttjade lokaler` is a participle: `använda`, not `använde`.
+  if (sentence.tokens[first]?.lower.endsWith('ade') && !replacement.endsWith('ade')) return false
+  return !context.isRestricted || first > 0 || row.ordklass !== 'PP'
 }
 
 function matchCase(replacement: string, first: Token): string {
