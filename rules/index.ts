@@ -7,6 +7,12 @@ import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
 import baraFarg from './bara-farg.js'
 import beloppFormat from './belopp-format.js'
+import beslutPeriod from './beslut-period.js'
+import beslutsfattareSaknas from './beslutsfattare-saknas.js'
+import beslutsmeningForst from './beslutsmening-forst.js'
+import beslutsmeningMyndighet from './beslutsmening-myndighet.js'
+import beslutsmeningSaknas from './beslutsmening-saknas.js'
+import beslutsmeningTyngd from './beslutsmening-tyngd.js'
 import bildsprak from './bildsprak.js'
 import bojningSvara from './bojning-svara.js'
 import citattecken from './citattecken.js'
@@ -30,6 +36,7 @@ import forkortningForstIMening from './forkortning-forst-i-mening.js'
 import forkortningSammansattning from './forkortning-sammansattning.js'
 import forkortningWebb from './forkortning-webb.js'
 import fyllnadsord from './fyllnadsord.js'
+import gammalLag from './gammal-lag.js'
 import gatunummerBokstav from './gatunummer-bokstav.js'
 import gruppgenitiv from './gruppgenitiv.js'
 import idagEnhetligt from './idag-enhetligt.js'
@@ -46,6 +53,7 @@ import krangligtOrd from './krangligt-ord.js'
 import kursivWebb from './kursiv-webb.js'
 import laghanvisning from './laghanvisning.js'
 import lagnamnVersal from './lagnamn-versal.js'
+import lagrumSaknas from './lagrum-saknas.js'
 import langMening from './lang-mening.js'
 import langPreposition from './lang-preposition.js'
 import langVerbform from './lang-verbform.js'
@@ -63,10 +71,15 @@ import manVaxlar from './man-vaxlar.js'
 import meningslangdMedel from './meningslangd-medel.js'
 import miljonerNumerus from './miljoner-numerus.js'
 import modeord from './modeord.js'
+import motiveringSaknas from './motivering-saknas.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import ordningstalForm from './ordningstal-form.js'
 import overklaganOrd from './overklagan-ord.js'
+import overklagandeInnehall from './overklagande-innehall.js'
+import overklagandeSaknas from './overklagande-saknas.js'
+import overklagandeVart from './overklagande-vart.js'
+import overklagandetidFel from './overklagandetid-fel.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
 import procentFormat from './procent-format.js'
@@ -126,6 +139,12 @@ export const rules: readonly Rule[] = [
   apostrofGenitiv,
   baraFarg,
   beloppFormat,
+  beslutPeriod,
+  beslutsfattareSaknas,
+  beslutsmeningForst,
+  beslutsmeningMyndighet,
+  beslutsmeningSaknas,
+  beslutsmeningTyngd,
   bildsprak,
   bojningSvara,
   citattecken,
@@ -149,6 +168,7 @@ export const rules: readonly Rule[] = [
   forkortningSammansattning,
   forkortningWebb,
   fyllnadsord,
+  gammalLag,
   gatunummerBokstav,
   gruppgenitiv,
   idagEnhetligt,
@@ -165,6 +185,7 @@ export const rules: readonly Rule[] = [
   kursivWebb,
   laghanvisning,
   lagnamnVersal,
+  lagrumSaknas,
   langMening,
   langPreposition,
   langVerbform,
@@ -182,10 +203,15 @@ export const rules: readonly Rule[] = [
   meningslangdMedel,
   miljonerNumerus,
   modeord,
+  motiveringSaknas,
   nastladParentes,
   oforklaradAkronym,
   ordningstalForm,
   overklaganOrd,
+  overklagandeInnehall,
+  overklagandeSaknas,
+  overklagandeVart,
+  overklagandetidFel,
   parentesIMening,
   passivForm,
   procentFormat,

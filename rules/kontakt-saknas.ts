@@ -1,4 +1,5 @@
 import type {Sentence} from '../src/language/token.js'
+import {hasContact} from '../src/rule/contact.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -70,25 +71,10 @@ export default defineRule({
       },
       end() {
         if (!invitation && (!options.letter || words < 30)) return
-        if (hasContact()) return
+        if (hasContact(document)) return
         if (invitation) report(invitation.block, invitation, 'how', {})
         else report(null, {start: 0, end: 0}, 'how', {})
       }
-    }
-
-    /** Also in what is outside the text: the foot of a page, a header, the target of a link, a slot to fill in. */
-    function hasContact(): boolean {
-      const {blocks, format, parts} = document
-      if (format === 'html' && /mailto:|tel:|kontakt[^"'<>]{0,40}["']/iu.test(parts.get('') ?? '')) return true
-      return blocks.some(
-        ({text, marks}) =>
-          CONTACT.test(text) ||
-          marks.some(
-            mark =>
-              mark.kind === 'placeholder' ||
-              (mark.kind === 'link' && isContactLink(mark.target, text.slice(mark.start, mark.end)))
-          )
-      )
     }
   }
 })
@@ -97,11 +83,3 @@ const CUES: ReadonlySet<string> = new Set(['oss', 'dig', 'gärna', 'frågor'])
 
 const INVITATION =
   /(?:^|[^\p{L}])(?:kontakta oss|hör av dig|hör gärna av dig|ring oss|ring gärna|mejla oss|vi hör av oss|vänd dig till oss|har du frågor|vid frågor(?! (?:som|om|av|kring|rörande)(?!\p{L})))(?!\p{L})/iu
-
-/** A telephone number, an e-mail address, a postal code with its town, or a street with its number. */
-const CONTACT =
-  /(?:^|[^\d-])(?:\+46|0\d{1,3})[ –-]{1,3}\d{2,3}[\d -]{2,10}|[\p{L}\d]@[\p{L}\d]|\d{3} \d{2} \p{Lu}|(?:gatan|vägen|torget|gränd|plan) \d|(?:^|\D)(?:112|1177)(?:\D|$)|telefon(?:nummer)?:|e-post:/iu
-
-function isContactLink(target: string, text: string): boolean {
-  return /^(?:mailto|tel):|kontakt/iu.test(target) || /kontakt|mejl|e-post|ring /iu.test(text)
-}

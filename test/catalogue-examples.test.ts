@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.js'
-import type {ExampleFormat} from '../src/rule/define-rule.js'
+import type {ExampleFormat, Profile} from '../src/rule/define-rule.js'
 import {readText} from './support/read-text.js'
 import {runRule} from './support/run-rule.js'
 
@@ -11,6 +11,8 @@ interface CatalogueExample {
   readonly typ: 'flagga' | 'godkänn' | 'falsklarm'
   readonly text: string
   readonly format?: ExampleFormat
+  /** The kind of text that the string is taken from. */
+  readonly profil?: Profile
 }
 
 const examples = readFileSync(new URL('support/catalogue-examples.jsonl', import.meta.url), 'utf8')
@@ -23,10 +25,11 @@ for (const example of examples) byRule.set(example.regel, [...(byRule.get(exampl
 
 describe.each([...byRule])('%s in the catalogue', (id, list) => {
   const rule = rules.find(other => other.id === id)!
-  it.each(list.filter(({typ}) => typ === 'flagga'))('finds something in: $text', ({text, format}) => {
-    expect(runRule(rule, readText(text, format)).length).toBeGreaterThan(0)
+  const optionsIn = (profile: Profile | undefined) => (profile ? rule.profiles?.[profile]?.options : undefined)
+  it.each(list.filter(({typ}) => typ === 'flagga'))('finds something in: $text', ({text, format, profil}) => {
+    expect(runRule(rule, readText(text, format), optionsIn(profil)).length).toBeGreaterThan(0)
   })
-  it.each(list.filter(({typ}) => typ !== 'flagga'))('is silent on: $text', ({text, format}) => {
-    expect(runRule(rule, readText(text, format))).toEqual([])
+  it.each(list.filter(({typ}) => typ !== 'flagga'))('is silent on: $text', ({text, format, profil}) => {
+    expect(runRule(rule, readText(text, format), optionsIn(profil))).toEqual([])
   })
 })

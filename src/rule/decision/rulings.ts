@@ -1,0 +1,157 @@
+/**
+ * The sentences that say what is decided (beslutsmeningar). Known by their verb in the present ("avslår", "beviljas", "ger dig"), by
+ * "du får" with what one gets, or by "har beslutat"; not where they tell what another has decided, what may happen or what happens
+ * if something else does.
+ */
+import type {Block} from '../../document/document.js'
+import type {Sentence} from '../../language/token.js'
+import type {Span} from '../../text/span.js'
+import type {PartKind, Section} from './sections.js'
+
+/** `burden`: something is demanded, ended or taken back. `open`: the sentence says that it is decided, not which way. */
+export type Outcome = 'granted' | 'refused' | 'partly' | 'burden' | 'open'
+
+export interface Ruling {
+  readonly block: Block
+  /** The sentence; offsets in the block's text. */
+  readonly span: Span
+  readonly text: string
+  readonly outcome: Outcome
+  /** Whether the sentence names the authority by more than "vi", "nämnden" or "kommunen". */
+  readonly namesAuthority: boolean
+  /** Whether it stands in a heading. */
+  readonly isHeading: boolean
+  readonly section: PartKind
+}
+
+/** Cheap test before sentences are looked at. */
+const CUE =
+  /avsl|bevilj|bifall|beslut|får |ger |säger (?:nej|ja)|godkänn|återkr|betalar? tillbaka|avvis|avskriv|upphör|drar in|dras in|sänk|förläng|avslutar|återkall|upphäv|medge|rätt till/iu
+
+const REFUSAL =
+  /(?<!\p{L})(?:avslår|avslås|avslå|avslagen|avslaget|säger nej|nekar|nekas|beviljar inte|beviljas inte|beviljas ej|inte bevilja[sr]?|ej bevilja[sr]?|avvisar|avvisas|avvisa)(?!\p{L})/iu
+const GRANT =
+  /(?<!\p{L})(?:beviljar|beviljas|bevilja|bifaller|bifalls|bifalles|bifalla|godkänner|godkänns|godkänna|säger ja|medger|medges|förlänger|förlängs|förlänga|har (?:nu )?beviljats)(?!\p{L})/iu
+const BURDEN =
+  /(?<!\p{L})(?:återkräver|återkrävs|återkräva|kräver att (?:du|ni) betalar|ska (?:du )?betala tillbaka|återkallar|återkallas|återkalla|upphäver|upphävs|upphäva|avskriver|avskrivs|avskriva|drar in|dras in|avslutar|avslutas|avsluta|upphör|sänker|sänks|förelägger|föreläggs|förelägga)(?!\p{L})/iu
+const DECIDES =
+  /(?<!\p{L})(?:beslutar|(?:har|har därför) (?:därför )?beslutat|beslut(?:at)?s)(?: [\p{L}]+){0,3}? (?:att|om)(?!\p{L})/iu
+const GIVES = /(?<!\p{L})ger (?:dig|er|familjen|\p{Lu}\p{L}+)(?!\p{L})/u
+
+/** What one can be given by a decision; an amount counts too. */
+const BENEFIT = String.raw`(?:\d[\d \u00a0]{0,9}(?:,\d\d)? ?(?:kr|kronor|:-)(?!\p{L})|(?<!\p{L})\p{L}{0,30}(?:bistånd|bidrag|stöd|pengar|hemtjänst|insats|ersättning|boende|försörjning|ledsag|kontaktperson|kontaktfamilj|skolskjuts|färdtjänst|tillstånd|avlös|larm|assistans|tandvård|glasögon|sysselsättning|placering|lov(?!\p{L})|plats(?!\p{L})|hjälp(?:en)?(?!\p{L})))|det (?:som )?du (?:har )?(?:ansökt|sökt|bett)|allt (?:som )?du (?:har )?(?:ansökt|sökt)|en del av`
+const YOU_GET = new RegExp(
+  String.raw`(?<!\p{L})(?:du|ni) får (?!veta|svar|ett svar|ringa|besked)[^.!?]{0,60}?${BENEFIT}`,
+  'iu'
+)
+const YOU_DO_NOT_GET = new RegExp(
+  String.raw`(?<!\p{L})(?:du|ni) får (?:därför |alltså )?(?:inte|ingen|inget|inga)(?!\p{L})[^.!?]{0,60}?${BENEFIT}`,
+  'iu'
+)
+const PARTLY =
+  /(?<!\p{L})(?:en del av|delvis|till viss del|delavslag|av sökta|i den del|i övrigt|resten av|i övriga delar)(?!\p{L})/iu
+
+/** Words in the same clause that make a case that may come, or one that was, of what follows. */
+const HYPOTHETICAL =
+  /(?<!\p{L})(?:när|ifall|innan|tills|oavsett|såvida|huruvida|hur|kan|kunna|brukar|skulle|får|tidigare|så att|för att)(?!\p{L})/iu
+const IF =
+  /(?:^|[ ,;:])(?:om|ifall) (?:du|ni|vi|man|nämnden|kommunen|myndigheten|förvaltningen|domstolen|någon|den|det|din|er|beslutet|ansökan|\p{L}{2,30}nämnden)(?!\p{L})/iu
+/** After these "om" tells what it is about: ansökan om, beslut om. */
+const ABOUT = /(?:ansökan|ansökningar|begäran|beslut|besluten|frågan|yrkande|ärendet|uppgift|talan|avtal),? om /giu
+const OPENS_WITH_IF = /^(?:om|när|ifall|innan) (?!beslut(?:et)?(?!\p{L}))/iu
+const OTHERS =
+  /(?<!\p{L})(?:försäkringskassan|arbetsförmedlingen|migrationsverket|skatteverket|kronofogden|csn|pensionsmyndigheten|förvaltningsrätten|kammarrätten|domstolen|tingsrätten|banken|hyresvärden|arbetsgivaren|kommunfullmäktige|regeringen|riksdagen)(?!\p{L})/iu
+
+const AUTHORITY = new RegExp(
+  [
+    String.raw`(?<!\p{L})\p{L}{3,30}(?:nämnden|nämnd|styrelsen|kassan|verket|myndigheten|inspektionen|utskottet)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:nämnden|nämnd|styrelsen|myndigheten) (?:för|i|på) \p{L}`,
+    String.raw`(?<!\p{L})(?:och|-) ?\p{L}{3,30}nämnden(?!\p{L})`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30} (?:kommun|stad|region)(?!\p{L})`,
+    String.raw`(?<!\p{L})Region \p{Lu}`,
+    String.raw`(?<!\p{L})(?:länsstyrelsen|rektorn|överförmyndaren|överförmyndarnämnden|byggnadsnämnden) `
+  ].join('|'),
+  'u'
+)
+const AUTHORITY_ANY_CASE = new RegExp(AUTHORITY.source, 'iu')
+
+const SILENT: ReadonlySet<PartKind> = new Set(['appeal', 'law', 'contact', 'enclosures'])
+/** Sections that tell what was and why: only a verb of decision counts there, and not another's. */
+const TELLING: ReadonlySet<PartKind> = new Set(['background', 'calculation', 'reasons', 'conditions'])
+
+/** The decision sentences of a letter, in reading order. */
+export function findRulings(
+  sections: readonly Section[],
+  sentences: (block: Block) => readonly Sentence[]
+): readonly Ruling[] {
+  const rulings: Ruling[] = []
+  for (const {kind, title, blocks} of sections) {
+    if (title && title.kind === 'heading' && CUE.test(title.text)) {
+      const outcome = outcomeOf(title.text, kind === 'reasons' ? 'reasons' : 'opening')
+      if (outcome && outcome !== 'open' && kind !== 'appeal' && kind !== 'reasons')
+        rulings.push(makeRuling(title, {start: 0, end: title.text.length}, outcome, kind))
+    }
+    if (SILENT.has(kind)) continue
+    for (const block of blocks) {
+      if (block.language === 'en' || block.kind === 'quotation' || !CUE.test(block.text)) continue
+      if (block.kind === 'tableCell' && kind !== 'decision') continue
+      for (const {start, end} of sentences(block)) {
+        const outcome = outcomeOf(block.text.slice(start, Math.min(end, start + 600)), kind)
+        if (outcome) rulings.push(makeRuling(block, {start, end}, outcome, kind))
+      }
+    }
+  }
+  return rulings
+}
+
+/** Whether the text names an authority by its full name. */
+function namesAuthority(text: string): boolean {
+  return AUTHORITY_ANY_CASE.test(text)
+}
+
+function makeRuling(block: Block, span: Span, outcome: Outcome, section: PartKind): Ruling {
+  const text = block.text.slice(span.start, span.end)
+  const hasSlot = block.marks.some(
+    mark => mark.kind === 'placeholder' && mark.start < span.end && mark.end > span.start
+  )
+  return {
+    block,
+    span,
+    text,
+    outcome,
+    namesAuthority: hasSlot || namesAuthority(text),
+    isHeading: block.kind === 'heading',
+    section
+  }
+}
+
+/** Which way the sentence decides, or `undefined` if it decides nothing. */
+function outcomeOf(text: string, section: PartKind): Outcome | undefined {
+  if (text.endsWith('?') || !CUE.test(text)) return undefined
+  const isTelling = TELLING.has(section)
+  if (isTelling && OTHERS.test(text)) return undefined
+  const refused = isReal(text, REFUSAL) || (!isTelling && isReal(text, YOU_DO_NOT_GET))
+  const granted =
+    isReal(text, GRANT) ||
+    (!isTelling && (isReal(text, GIVES) || (!YOU_DO_NOT_GET.test(text) && isReal(text, YOU_GET))))
+  const isNegated =
+    refused &&
+    !/(?:bevilja|godkänn|bifall|ger dig)(?![^.]{0,60}avsl)/iu.test(
+      text.replace(/(?:inte|ej) bevilja\p{L}*|bevilja\p{L}* (?:inte|ej)/giu, '')
+    )
+  if (refused && granted && !isNegated) return 'partly'
+  if (refused) return PARTLY.test(text) ? 'partly' : 'refused'
+  if (isReal(text, BURDEN) && !isTelling) return 'burden'
+  if (granted) return PARTLY.test(text) ? 'partly' : 'granted'
+  if (isReal(text, DECIDES)) return /(?<!\p{L})inte(?!\p{L})/iu.test(text) ? 'refused' : 'open'
+  return undefined
+}
+
+/** Whether the pattern stands as a statement of what is so, not of what may be. */
+function isReal(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text)
+  if (!match || OPENS_WITH_IF.test(text)) return false
+  const before = text.slice(Math.max(0, match.index - 160), match.index)
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1)
+  return !HYPOTHETICAL.test(clause) && !IF.test(clause.replace(ABOUT, ' '))
+}
