@@ -1,5 +1,6 @@
 import {allRules, programVersion, READABLE, readDocument} from '../entry/node.js'
 import {localise} from '../i18n/texts.js'
+import {SHARED_WORK, Stopwatch} from '../lint/timing.js'
 import type {FileReport, Reporter, ReporterContext} from '../report/report.js'
 import {isAtLeast, type Level} from '../rule/level.js'
 import {UserError} from '../text/user-error.js'
@@ -12,13 +13,15 @@ import {readBytes} from './read-bytes.js'
 import {readFailure} from './read-failure.js'
 import type {ExitCode, OutputStream, Session} from './session.js'
 import type {Settings} from './settings.js'
+import {timingLines} from './timing-table.js'
 
 /** `klarsprak granska`: reviews files one after the other and lets each go when its findings are out. */
 export async function runCheck(operands: readonly string[], settings: Settings, session: Session): Promise<ExitCode> {
   if (operands.length === 0) throw new UserError(localise(texts => texts.errors.noPaths))
   const pairs = outputPairs(settings)
   const {files: found, failed} = discover(operands, session.cwd, READABLE)
-  const plan = createPlanner(settings, session.cwd, settings.lowestLevel)
+  const stopwatch = settings.timing ? new Stopwatch(() => performance.now()) : undefined
+  const plan = createPlanner(settings, session.cwd, settings.lowestLevel, stopwatch)
 
   // A configuration that was asked for must be sound even if no file is.
   if (settings.configFile !== undefined) await plan(`${session.cwd}/${settings.stdinName}`)
@@ -95,7 +98,8 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
       done++
       try {
         const bytes = await readBytes(file.absolute, session.surroundings)
-        const document = await readDocument(path, bytes)
+        const read = () => readDocument(path, bytes)
+        const document = await (stopwatch ? stopwatch.timeAsync(SHARED_WORK.read, read) : read())
         const filePlan = plans.get(file.path)
         if (!filePlan) continue
         const reviewer = filePlan.reviewer()
@@ -104,7 +108,11 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
           : await reviewer.review(document)
         tally.add(report)
         const shown = settings.quiet ? {...report, findings: report.findings.filter(tally.fails)} : report
-        for (const reporter of reporters) reporter.file(shown)
+        const write = () => {
+          for (const reporter of reporters) reporter.file(shown)
+        }
+        if (stopwatch) stopwatch.time(SHARED_WORK.report, write)
+        else write()
       } catch (error) {
         fail({path, reason: readFailure(error)})
       }
@@ -113,6 +121,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
     progress.clear()
     for (const reporter of reporters) reporter.end(tally.summary())
     for (const destination of destinations) destination.finish()
+    if (stopwatch) for (const line of timingLines(stopwatch, session.texts)) session.warn(line)
     if (fixer) session.warn(fixer.closing())
     return tally.exitCode()
   } catch (error) {

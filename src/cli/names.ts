@@ -43,6 +43,7 @@ export const OPTIONS = [
   {id: 'fel-vid', english: 'fail-on', value: 'level'},
   {id: 'max-varningar', english: 'max-warnings', value: 'count'},
   {id: 'tyst', english: 'quiet', short: 'q'},
+  {id: 'tidtagning', english: 'timing'},
   {id: 'stdin-filnamn', english: 'stdin-filename', value: 'name'},
   {id: 'ratta', swedish: 'rätta', english: 'fix'},
   {id: 'ratta-pa-prov', swedish: 'rätta-på-prov', english: 'fix-dry-run'},
@@ -94,6 +95,7 @@ export const COMMANDS = [
       'ratta-mer',
       'ratta-pa-prov',
       'visa-andringar',
+      'tidtagning',
       'stdin-filnamn'
     ]
   },

@@ -2,6 +2,7 @@
 import {relative} from 'node:path'
 import {overrideMatcher, type Resolution, resolveRules, rulesInForce} from '../config/resolve.js'
 import {createReviewer, type Reviewer, today} from '../entry/node.js'
+import type {Stopwatch} from '../lint/timing.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import {createConfigLoader, type LoadedConfig} from './load-config.js'
@@ -23,7 +24,8 @@ export interface FilePlan {
 export function createPlanner(
   settings: Pick<Settings, 'configFile' | 'useConfig' | 'wishes'>,
   cwd: string,
-  lowestLevel: Level
+  lowestLevel: Level,
+  stopwatch?: Stopwatch
 ): (file: string) => Promise<FilePlan> {
   const configFor = createConfigLoader(settings, cwd)
   const day = today()
@@ -53,7 +55,8 @@ export function createPlanner(
             dictionaries: loaded.dictionaries(),
             allRules: loaded.rules,
             lowestLevel,
-            today: day
+            today: day,
+            ...(stopwatch && {stopwatch})
           })
           return reviewer
         }

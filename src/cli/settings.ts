@@ -19,6 +19,8 @@ export interface Settings {
   readonly top?: number
   /** Show also repeats in a paragraph and what is crowded in a sentence. */
   readonly all: boolean
+  /** Say at the end what took time. */
+  readonly timing: boolean
   readonly failOn: Level
   readonly maxWarnings?: number
   readonly quiet: boolean
@@ -71,6 +73,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     lowestLevel: level === undefined ? 'notice' : levelOf('niva', level),
     ...(top !== undefined && {top: countOf('topp', top, 1)}),
     all: raw.alla === true,
+    timing: raw.tidtagning === true,
     failOn: failOn === undefined ? 'error' : levelOf('fel-vid', failOn),
     ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,

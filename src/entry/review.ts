@@ -7,6 +7,7 @@ import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
 import {highestNeed, lint, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
+import {SHARED_WORK, type Stopwatch, timedPhrases, timedRules} from '../lint/timing.js'
 import {buildReport} from '../report/build-report.js'
 import type {FileReport} from '../report/report.js'
 import type {Rule} from '../rule/define-rule.js'
@@ -26,6 +27,8 @@ export interface ReviewSettings {
   readonly language: LanguageLoader
   /** How common words are; without it no index is given. */
   readonly frequency?: FrequencyTable
+  /** Gets the time of each rule and of the work they share. Timing costs time itself. */
+  readonly stopwatch?: Stopwatch
 }
 
 /** Gets the trained parts of the analysis; the parser may be left out where only tags are needed. */
@@ -47,11 +50,14 @@ export interface Inspection {
 
 /** Makes a reviewer. */
 export function createReviewer(settings: ReviewSettings): Reviewer {
-  const {rules, lowestLevel} = settings
-  const phrases = buildPhraseIndex(
+  const {lowestLevel, stopwatch} = settings
+  const rules = stopwatch ? timedRules(settings.rules, stopwatch) : settings.rules
+  const index = buildPhraseIndex(
     rules.map(({rule}) => rule),
     settings.dictionaries
   )
+  const phrases = stopwatch ? timedPhrases(index, stopwatch) : index
+  const timed = <T>(name: string, work: () => T): T => (stopwatch ? stopwatch.time(name, work) : work())
   const known = new Map(settings.allRules.map(rule => [rule.id, rule]))
   const check = {
     today: settings.today,
@@ -63,7 +69,8 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
   let language: Promise<LanguageSource> | undefined
   const inspect = async (document: Document): Promise<Inspection> => {
     if (needs !== 'tokens') language ??= settings.language(needs)
-    const outcome = lint(document, rules, phrases, await language, settings.frequency)
+    const source = await language
+    const outcome = timed(SHARED_WORK.sentences, () => lint(document, rules, phrases, source, settings.frequency))
     const english = await reviewEnglishPassages(document, rules)
     const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
     const graded = [...kept, ...aboutDirectives].map(finding => {
@@ -75,7 +82,13 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
     const isTemplate = levels.get(TEMPLATE_RULE) === null
     const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
     const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
-    return {findings, report: () => buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)}
+    return {
+      findings,
+      report: () =>
+        timed(SHARED_WORK.report, () =>
+          buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)
+        )
+    }
   }
   return {inspect, review: async document => (await inspect(document)).report()}
 }

@@ -87,6 +87,7 @@ export const en = {
     'fel-vid': 'Exit with 1 from this level up. Default: error.',
     'max-varningar': 'Exit with 1 if there are more warnings than this.',
     tyst: 'Show only what leads to exit code 1.',
+    tidtagning: 'Show at the end how long each rule took.',
     'stdin-filnamn': 'File name for text that comes in through -.',
     ratta: 'Mend what is safe to mend, and save.',
     'ratta-mer': 'Also mend what has only one suggestion. Read it through afterwards.',
@@ -148,6 +149,19 @@ export const en = {
       ['klarsprak completion powershell | Out-String | Invoke-Expression', 'Turn on in PowerShell']
     ],
     hjalp: [['klarsprak help check', 'Read about the command check']]
+  },
+  timing: {
+    title: 'What took time',
+    total: 'In all',
+    shared: {
+      '(read)': 'reading files',
+      '(sentences)': 'finding sentences and words',
+      '(phrases)': 'looking up word lists',
+      '(tags)': 'word classes',
+      '(syntax)': 'sentence structure',
+      '(measures)': 'measures',
+      '(report)': 'writing the report'
+    }
   },
   errors: {
     heading: 'Could not run:',

@@ -89,6 +89,7 @@ export const sv = {
     'fel-vid': 'Ge felkod 1 från och med den här nivån. Vanligt: fel.',
     'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
     tyst: 'Visa bara det som ger felkod.',
+    tidtagning: 'Visa till sist hur lång tid varje regel tog.',
     'stdin-filnamn': 'Filnamn för text som kommer in genom -.',
     ratta: 'Rätta det som är säkert, och spara.',
     'ratta-mer': 'Rätta också det som bara har ett förslag. Läs igenom efteråt.',
@@ -151,6 +152,19 @@ export const sv = {
     ],
     hjalp: [['klarsprak hjalp granska', 'Läs om kommandot granska']]
   } as Readonly<Record<string, readonly (readonly [string, string])[]>>,
+  timing: {
+    title: 'Det här tog tid',
+    total: 'Sammanlagt',
+    shared: {
+      '(read)': 'läsa filer',
+      '(sentences)': 'hitta meningar och ord',
+      '(phrases)': 'slå upp i ordlistor',
+      '(tags)': 'ordklasser',
+      '(syntax)': 'satsernas byggnad',
+      '(measures)': 'mått',
+      '(report)': 'skriva rapporten'
+    } as Readonly<Record<string, string>>
+  },
   errors: {
     heading: 'Det gick inte:',
     unknownCommand: (name: string, nearest: string | undefined) =>

@@ -36,6 +36,27 @@ describe('klarsprak granska', () => {
     expect(out).not.toContain('Före första rubriken')
   })
 
+  it('shows repeats in a paragraph with --alla only', async () => {
+    const cwd = folderWith({
+      'brev.md': 'Du har erhållit ett beslut. Beslutet avser bistånd. Du skall ringa. Han skall skriva.\n'
+    })
+    const {out} = await runProgram(['granska', 'brev.md', '--bara', 'alderdomligt-ord'], {cwd})
+    expect(out).toContain('och 1 av samma slag till i stycket: ”skall”')
+    expect(out).toContain('Se alla med --alla')
+    const all = await runProgram(['granska', 'brev.md', '--bara', 'alderdomligt-ord', '--alla'], {cwd})
+    expect(all.out).not.toContain('av samma slag')
+    expect(all.out).not.toContain('--alla')
+  })
+
+  it('says with --timing what took time, apart from the report', async () => {
+    const {out, err} = await runProgram(['granska', 'brev.md', '--timing', '--format', 'json'], {
+      cwd: folderWith({'brev.md': STIFF_PAGE})
+    })
+    expect(() => JSON.parse(out)).not.toThrow()
+    expect(err).toContain('Det här tog tid')
+    expect(err).toMatch(/kanslisprak +\d+,\d ms +\d+,\d %/u)
+  })
+
   it('praises a text without findings', async () => {
     const {out, code} = await runProgram(['granska', 'brev.md'], {cwd: folderWith({'brev.md': PLAIN_PAGE})})
     expect(out).toContain('Inga anmärkningar. Bra jobbat!')
