@@ -1,0 +1,62 @@
+/** Clauses by what stands on the surface: which words open a subordinate clause, and which finite verb is the main clause's own. */
+import type {TaggedWord} from '../language-model.js'
+import {isFiniteVerb} from './features.js'
+
+const RELATIVES: ReadonlySet<string> = new Set('som vilken vilket vilka vars där dit vad hur varför'.split(' '))
+
+/** Whether a word opens a clause with a finite verb of its own: a conjunction such as `att` or `när`, or a relative such as `som`. */
+export function opensClause({upos, form}: TaggedWord): boolean {
+  if (upos === 'SCONJ') return true
+  return upos !== 'CCONJ' && upos !== 'ADP' && RELATIVES.has(form.toLowerCase())
+}
+
+/** Pronouns that after a finite verb are its subject, and so show a main clause. */
+const SUBJECTS: ReadonlySet<string> = new Set('jag du vi ni han hon hen man de'.split(' '))
+
+/**
+ * Index of the first finite verb that no opener before it asks for: the verb of the main clause, also after clauses put first; -1
+ * when each finite verb has an opener. A verb right after a conjunction belongs to the clause before (`som söker och får`), and a
+ * supine may stand without its `har` (`om du sökt`).
+ */
+export function mainVerb(words: readonly TaggedWord[]): number {
+  let openers = 0
+  let licensed = false
+  let hasAuxiliary = false
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    if (opensClause(word)) {
+      // `vad som`, `även om när`: one clause.
+      if (!before || !opensClause(before)) openers++
+      hasAuxiliary = false
+    } else if (isFiniteVerb(word)) {
+      if (openers === 0 && !(licensed && before?.upos === 'CCONJ')) return at
+      if (at > 1 && SUBJECTS.has(words[at + 1]?.form.toLowerCase() ?? '')) return at
+      if (/^(?:bör|kan|ska|måste|får)$/u.test(word.form) && /^de[nt]$/u.test(words[at + 1]?.form ?? '')) return at
+      if (openers > 0) openers--
+      licensed = true
+      hasAuxiliary = true
+    } else if (openers > 0 && !hasAuxiliary && word.features.includes('VerbForm=Sup')) {
+      openers--
+      licensed = true
+    }
+  }
+  return -1
+}
+
+/**
+ * Whether the words before `end`, the place of the main verb, are one noun phrase that is its subject: no clause, no mark, and no
+ * preposition or adverb first. A capital inside is a name or a heading that has come along, and the answer is no.
+ */
+export function isNounPhrase(words: readonly TaggedWord[], end: number): boolean {
+  const first = words[0]
+  const last = words[end - 1]
+  if (!first || !/^(?:DET|ADJ|NOUN|NUM)$/u.test(first.upos) || /^\d/u.test(first.form)) return false
+  if (last?.upos !== 'NOUN' && last?.upos !== 'PROPN') return false
+  return words.slice(0, end).every((word, at) => {
+    const {upos, features, form} = word
+    if (opensClause(word) || upos === 'PUNCT' || upos === 'SYM' || upos === 'AUX') return false
+    if (upos === 'VERB') return features.includes('VerbForm=Part')
+    if (upos === 'PRON') return features.includes('Poss=Yes')
+    return at === 0 || upos === 'PROPN' || !/^\p{Lu}/u.test(form)
+  })
+}
