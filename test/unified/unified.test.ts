@@ -45,7 +45,7 @@ describe('remarkKlarsprak', () => {
   })
 
   it('refuses a rule that does not exist', () => {
-    expect(() => remarkKlarsprak({rules: {'alderdomlig-ord': 'off'}})).toThrow(/alderdomligt-ord/u)
+    expect(() => remarkKlarsprak({rules: {alderdomligtord: 'off'}})).toThrow(/alderdomligt-ord/u)
   })
 })
 
