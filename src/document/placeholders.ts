@@ -30,8 +30,12 @@ const MERGE_FIELD = /^«(?:\p{Lu}[\p{L}\d_-]*|[\p{L}\d-]+_[\p{L}\d_-]*)»$/u
 const COMMAND = /^(?:ange|anges|fylls? i|skrivs?(?: in)?|välj|infoga|klistra in)(?!\p{L})/iu
 const NAMED = new RegExp(`(?<!\\p{L})${NOUN}$`, 'iu')
 
+/** What every slot has at its beginning; cheap to look for, and most texts have nothing of it. */
+const BEGINNING = /[[{<«]|klicka|välj ett|click|choose an/iu
+
 /** The slots to fill in that show in a text. Offsets in `text`, sorted, not overlapping. */
 export function findPlaceholders(text: string): readonly Span[] {
+  if (!BEGINNING.test(text)) return []
   const found: Span[] = []
   for (const {0: words, index} of text.matchAll(PATTERN)) {
     if (/^[[«]/u.test(words) && !MERGE_FIELD.test(words) && !asksForSomething(words.slice(1, -1))) continue

@@ -5,7 +5,7 @@ import {COMMON_ZIPF, type FrequencyTable} from './frequency.js'
 import type {Sentence, Token} from './token.js'
 
 /**
- * Figures about a text; `null` where the text is too short for a safe value. Defined in `computeMeasures`. Lengths are in
+ * Figures about a text; `null` where the text is too short for a safe value. Defined in `createMeasurer`. Lengths are in
  * words per sentence and letters per word; shares and ratios are 0–1.
  */
 export interface Measures {
@@ -30,6 +30,13 @@ export interface SectionFigures {
   readonly measures: Measures
 }
 
+/** Figures of a document, worked out when asked for. */
+export interface Measurer {
+  readonly measures: () => Measures
+  /** Under each heading that has text right under it, in reading order. */
+  readonly sections: () => readonly SectionFigures[]
+}
+
 /** Figures about words are given from this many words on: Björnsson's samples, and the least that the rule on LIX asks for. */
 const LEAST_WORDS = 100
 /** Figures about sentences are given from this many sentences on; with fewer, one long sentence decides the mean. */
@@ -45,7 +52,7 @@ const LABEL_WORDS = 3
 const WORDS_PER_MINUTE = 200
 
 /**
- * The measures of the running text in `blocks`.
+ * The measures of the running text in `blocks`, and of that under each heading. Each block is counted once, when first asked for.
  *
  * What counts: Swedish blocks of the body (no page headers, notes, text boxes) that are paragraphs, list items or block quotations;
  * not headings, table cells, captions, titles or text alternatives; not address blocks, signatures and other
@@ -68,50 +75,102 @@ const WORDS_PER_MINUTE = 200
  * - `meanSentenceLength`, `sentenceLengthSpread`: mean and standard deviation (divided by M) of words per sentence. From 5 sentences.
  * - `readingMinutes`: words / 200; see `WORDS_PER_MINUTE`.
  */
-export function computeMeasures(
+export function createMeasurer(
   blocks: readonly Block[],
   sentencesOf: (block: Block) => readonly Sentence[],
   frequency?: FrequencyTable
-): Measures {
+): Measurer {
+  let tallies: readonly (readonly [heading: number, tally: Tally])[] | undefined
+  const count = () => {
+    tallies ??= blocks
+      .filter(isRunningKind)
+      .map(block => [block.heading, tallyBlock(block, sentencesOf(block), frequency)] as const)
+    return tallies
+  }
+  let measures: Measures | undefined
+  return {
+    measures: () => {
+      measures ??= summarise(
+        count().map(([, tally]) => tally),
+        frequency !== undefined
+      )
+      return measures
+    },
+    sections: () => {
+      const sections = new Map<number, Tally[]>()
+      for (const [heading, tally] of count()) {
+        const section = sections.get(heading)
+        if (section) section.push(tally)
+        else sections.set(heading, [tally])
+      }
+      return Array.from(sections, ([heading, own]) => ({heading, measures: summarise(own, frequency !== undefined)}))
+    }
+  }
+}
+
+/** What is counted in a block. */
+interface Tally {
+  words: number
+  sentences: number
+  squares: number
+  longWords: number
+  uncommonWords: number
+  letters: number
+  /** The words in lower case, numbers aside. */
+  readonly forms: string[]
+}
+
+function tallyBlock(block: Block, own: readonly Sentence[], frequency: FrequencyTable | undefined): Tally {
+  const tally: Tally = {words: 0, sentences: 0, squares: 0, longWords: 0, uncommonWords: 0, letters: 0, forms: []}
+  if (isOutsideText(block, own)) return tally
+  let label = 0
+  for (const sentence of own) {
+    const length = label + countWords(sentence)
+    if (length === 0) continue
+    if (length <= LABEL_WORDS && sentence !== own.at(-1) && sentence.tokens.at(-1)?.text === ':') label = length
+    else {
+      tally.words += length
+      tally.sentences++
+      tally.squares += length * length
+      label = 0
+    }
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'word' && token.kind !== 'abbreviation') continue
+      if (token.protection === 'reference') continue
+      const size = countLetters(token.text)
+      tally.letters += size
+      tally.forms.push(token.lower)
+      if (size > LONG_WORD_LETTERS && !isLawName(token)) tally.longWords++
+      if (frequency && token.kind === 'word' && token.protection !== 'name' && !isCommon(token.lower, frequency))
+        tally.uncommonWords++
+    }
+  }
+  return tally
+}
+
+function summarise(tallies: readonly Tally[], hasFrequency: boolean): Measures {
   let words = 0
   let sentences = 0
   let squares = 0
   let longWords = 0
   let uncommonWords = 0
-  let spelled = 0
   let letters = 0
+  let spelled = 0
   const forms = new Set<string>()
-  for (const block of blocks) {
-    if (!isRunningKind(block)) continue
-    const own = sentencesOf(block)
-    if (isOutsideText(block, own)) continue
-    let label = 0
-    for (const sentence of own) {
-      const length = label + countWords(sentence)
-      if (length === 0) continue
-      if (length <= LABEL_WORDS && sentence !== own.at(-1) && sentence.tokens.at(-1)?.text === ':') label = length
-      else {
-        words += length
-        sentences++
-        squares += length * length
-        label = 0
-      }
-      for (const token of sentence.tokens) {
-        if (token.kind !== 'word' && token.kind !== 'abbreviation') continue
-        if (token.protection === 'reference') continue
-        const size = countLetters(token.text)
-        letters += size
-        spelled++
-        forms.add(token.lower)
-        if (size > LONG_WORD_LETTERS && !isLawName(token)) longWords++
-        if (frequency && token.kind === 'word' && token.protection !== 'name' && !isCommon(token.lower, frequency))
-          uncommonWords++
-      }
-    }
+  for (const tally of tallies) {
+    words += tally.words
+    sentences += tally.sentences
+    squares += tally.squares
+    longWords += tally.longWords
+    uncommonWords += tally.uncommonWords
+    letters += tally.letters
+    spelled += tally.forms.length
   }
   const enoughWords = words >= LEAST_WORDS
   const enoughSentences = sentences >= LEAST_SENTENCES
   const mean = sentences === 0 ? 0 : words / sentences
+  // Only figures of long texts need the different words.
+  if (enoughWords) for (const tally of tallies) for (const form of tally.forms) forms.add(form)
   return {
     words,
     sentences,
@@ -121,26 +180,10 @@ export function computeMeasures(
     sentenceLengthSpread: enoughSentences ? Math.sqrt(Math.max(0, squares / sentences - mean * mean)) : null,
     meanWordLength: enoughWords && spelled > 0 ? letters / spelled : null,
     longWordShare: enoughWords ? longWords / words : null,
-    uncommonWords: frequency ? uncommonWords : null,
+    uncommonWords: hasFrequency ? uncommonWords : null,
     typeTokenRatio: enoughWords && spelled > 0 ? forms.size / spelled : null,
     readingMinutes: words / WORDS_PER_MINUTE
   }
-}
-
-/** The measures under each heading that has text right under it, in reading order. */
-export function measureSections(
-  blocks: readonly Block[],
-  sentencesOf: (block: Block) => readonly Sentence[],
-  frequency?: FrequencyTable
-): readonly SectionFigures[] {
-  const sections = new Map<number, Block[]>()
-  for (const block of blocks) {
-    if (!isRunningKind(block)) continue
-    const section = sections.get(block.heading)
-    if (section) section.push(block)
-    else sections.set(block.heading, [block])
-  }
-  return Array.from(sections, ([heading, own]) => ({heading, measures: computeMeasures(own, sentencesOf, frequency)}))
 }
 
 function isRunningKind(block: Block): boolean {

@@ -6,7 +6,7 @@ import type {Block, Document} from '../document/document.js'
 import {analyseBlock} from '../language/analyse.js'
 import type {FrequencyTable} from '../language/frequency.js'
 import {createLadder, type Ladder, type LanguageSource, type Needs} from '../language/ladder.js'
-import {computeMeasures, type Measures} from '../language/measures.js'
+import {createMeasurer, type Measurer, type Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Rule, RuleHooks} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
@@ -33,6 +33,7 @@ export interface Outcome {
   readonly findings: readonly Finding[]
   readonly sentences: (block: Block) => readonly Sentence[]
   readonly measures: () => Measures
+  readonly sections: Measurer['sections']
   /** How common words are, as it was given. */
   readonly frequency: FrequencyTable | undefined
 }
@@ -59,11 +60,7 @@ export function lint(
   const findings: Finding[] = []
   const sentences = sentenceCache(document)
   const ladder = createLadder(source)
-  let measures: Measures | undefined
-  const measure = () => {
-    measures ??= computeMeasures(document.blocks, sentences, frequency)
-    return measures
-  }
+  const measurer = createMeasurer(document.blocks, sentences, frequency)
 
   // The rule at work, by its place in the list: named when it fails.
   let running = 0
@@ -74,7 +71,7 @@ export function lint(
         options: inForce.options as never,
         report: reporter(inForce, findings),
         document,
-        measures: measure,
+        measures: measurer.measures,
         sentences,
         zipf: form => frequency?.zipf(form) ?? 0,
         ...rungsOf(inForce.rule, ladder)
@@ -113,7 +110,7 @@ export function lint(
   } catch (cause) {
     throw new Error(`The rule ${rules[running]?.rule.id} failed`, {cause})
   }
-  return {findings, sentences, measures: measure, frequency}
+  return {findings, sentences, ...measurer, frequency}
 }
 
 /** What the rule declared that it needs, and no more: a run that has no parser must not depend on luck. */

@@ -69,8 +69,25 @@ export interface Replacement {
   readonly noun: string
 }
 
+/** Made replacements, by row and form: a text uses few expressions, and those again and again. */
+const replacementsMade = new WeakMap<DictionaryRow, Map<string, readonly Replacement[]>>()
+
 /** The replacements of `row` in the form `features`; see `PhraseMatch.replacements`. */
 export function inflectReplacements(row: DictionaryRow, features: string): readonly Replacement[] {
+  let byForm = replacementsMade.get(row)
+  if (!byForm) {
+    byForm = new Map()
+    replacementsMade.set(row, byForm)
+  }
+  let made = byForm.get(features)
+  if (!made) {
+    made = makeReplacements(row, features)
+    byForm.set(features, made)
+  }
+  return made
+}
+
+function makeReplacements(row: DictionaryRow, features: string): readonly Replacement[] {
   const kind = kindOf(row)
   const alternatives = splitAlternatives(row.ersättning ?? '')
   if (features === '' || kind === 'surface') return alternatives.map(text => ({text, noun: ''}))

@@ -1,6 +1,6 @@
 import type {Block, Document, Note} from '../document/document.js'
 import {headingPath, placeFinder} from '../document/place.js'
-import {type Measures, measureSections} from '../language/measures.js'
+import type {Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
@@ -66,7 +66,7 @@ export function buildReport(
     }),
     measures: outcome.measures(),
     index: indexOf(outcome, outcome.measures(), findings, rules),
-    sections: measureSections(document.blocks, outcome.sentences, outcome.frequency).map(({heading, measures}) => {
+    sections: outcome.sections().map(({heading, measures}) => {
       const index = indexOf(outcome, measures, bySection.get(heading) ?? [], rules)
       return {headingPath: sectionPath(document, document.blocks[heading]), measures, index: index?.value ?? null}
     }),

@@ -88,7 +88,7 @@ function groupLines(
     const [first] = section
     if (!first) continue
     if (hasHeadings || first.passage.text === '') lines.push(...wrapText(sectionTitle(first, style), style.width), '')
-    for (const alike of foldFindings(section, context)) lines.push(...findingLines(alike, context, style), '')
+    for (const alike of foldFindings(section, context)) lines.push(...findingLines(alike, style), '')
   }
   return lines
 }
@@ -112,18 +112,23 @@ function sectionTitle({headingPath, passage}: ReportedFinding, {texts, chalk}: T
   return chalk.bold(headingPath.map(printable).join(' › '))
 }
 
-function foldFindings(
-  findings: readonly ReportedFinding[],
-  context: ReporterContext
-): readonly (readonly ReportedFinding[])[] {
-  const groups = new Map<string, ReportedFinding[]>()
+/** Findings that say the same about the same words. */
+interface Alike {
+  readonly message: string
+  readonly findings: ReportedFinding[]
+}
+
+function foldFindings(findings: readonly ReportedFinding[], context: ReporterContext): readonly Alike[] {
+  const groups = new Map<string, Alike>()
   for (const finding of findings) {
     const {text, span} = finding.passage
     const words = text.slice(span.start, span.end).toLowerCase()
-    const key = JSON.stringify([finding.rule, finding.level, words, messageOf(finding, context).toLowerCase()])
+    const message = messageOf(finding, context)
+    // A control character stands in no message and no rule's name, and never in the text of a block.
+    const key = `${finding.rule}\u0000${finding.level}\u0000${words}\u0000${message.toLowerCase()}`
     const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
+    if (group) group.findings.push(finding)
+    else groups.set(key, {message, findings: [finding]})
   }
   return [...groups.values()]
 }
@@ -133,11 +138,7 @@ function messageOf(finding: ReportedFinding, {rule, language}: ReporterContext):
   return found ? printable(renderMessage(found, finding.message, finding.data, language)) : finding.message
 }
 
-function findingLines(
-  [finding, ...more]: readonly ReportedFinding[],
-  context: ReporterContext,
-  style: TerminalStyle
-): readonly string[] {
+function findingLines({message, findings: [finding, ...more]}: Alike, style: TerminalStyle): readonly string[] {
   if (!finding) return []
   const {texts, chalk, width} = style
   const label = `${LEVEL_SYMBOLS[finding.level]} ${texts.levels[finding.level]}`
@@ -148,9 +149,9 @@ function findingLines(
   const repeats = [finding, ...more].flatMap(alike => alike.repeats)
   return [
     `  ${head}`,
-    ...indent(wrapText(messageOf(finding, context), width - 4), 4),
+    ...indent(wrapText(message, width - 4), 4),
     ...(text === '' ? [] : ['', ...indent(passageLines(finding, style), 6)]),
-    ...suggestionLines(finding, messageOf(finding, context), style),
+    ...suggestionLines(finding, message, style),
     ...(more.length === 0
       ? []
       : indent(wrapText(`… ${texts.report.andMore(more.length, placesText(more, texts))}`, width - 4), 4)),
@@ -194,7 +195,7 @@ function passageLines(finding: ReportedFinding, {chalk, width}: TerminalStyle): 
         .replace(`]${CLOSE}`, `] ${CLOSE}`)
         .replaceAll(OPEN, '[[')
         .replaceAll(CLOSE, ']]')
-  const lines = wrapText(shown, width - 8, word => displayWidth(word.replace(/[\ue000\ue001]/gu, '')))
+  const lines = wrapText(shown, width - 8, widthWithoutMarks)
   if (!coloured) return lines
   let isMarked = false
   return lines.map(line =>
@@ -208,6 +209,11 @@ function passageLines(finding: ReportedFinding, {chalk, width}: TerminalStyle): 
       })
       .join('')
   )
+}
+
+function widthWithoutMarks(word: string): number {
+  const isMarked = word.includes(OPEN) || word.includes(CLOSE)
+  return displayWidth(isMarked ? word.replace(/[\ue000\ue001]/gu, '') : word)
 }
 
 /** How much is shown of the text before, in and after the words that are meant, in characters. */

@@ -1,10 +1,19 @@
 /** How many columns `text` takes in a terminal: two for wide characters and emoji, none for combining marks. */
 export function displayWidth(text: string): number {
-  // The common case: no character that is wide or has no width. Quotation marks and dashes are among them.
-  if (!/[^\u0020-\u02ff\u2010-\u2027\u2030-\u205e]/u.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
+}
+
+/** The common case: no character that is wide or has no width. Quotation marks and dashes are among them. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || (code >= 0x300 && (code < 0x2010 || code > 0x205e || (code > 0x2027 && code < 0x2030))))
+      return false
+  }
+  return true
 }
 
 function characterWidth(character: string): number {
@@ -35,8 +44,7 @@ function wrapParagraph(text: string, width: number, measure: (word: string) => n
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of text.split(' ').flatMap(piece => cutWord(piece, width, measure))) {
-    const needed = measure(word)
+  const add = (word: string, needed: number) => {
     if (line !== '' && used + 1 + needed > width) {
       lines.push(line)
       line = word
@@ -46,12 +54,16 @@ function wrapParagraph(text: string, width: number, measure: (word: string) => n
       line = line === '' ? word : `${line} ${word}`
     }
   }
+  for (const word of text.split(' ')) {
+    const needed = measure(word)
+    if (needed <= width) add(word, needed)
+    else for (const piece of cutWord(word, width, measure)) add(piece, measure(piece))
+  }
   lines.push(line)
   return lines
 }
 
 function cutWord(word: string, width: number, measure: (word: string) => number): string[] {
-  if (measure(word) <= width) return [word]
   const pieces: string[] = []
   let piece = ''
   let used = 0

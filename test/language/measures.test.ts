@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest'
 import type {Block} from '../../src/document/document.js'
 import {analyseBlock} from '../../src/language/analyse.js'
-import {computeMeasures, measureSections} from '../../src/language/measures.js'
+import {createMeasurer} from '../../src/language/measures.js'
 import {makeBlock} from './block.js'
 
-const measure = (...blocks: Block[]) => computeMeasures(blocks, analyseBlock)
+const measure = (...blocks: Block[]) => createMeasurer(blocks, analyseBlock).measures()
 
 /** 5 words, 1 of them with more than 6 letters: "kommunen" (8). Letters: 3 + 3 + 4 + 4 + 8 = 22. */
 const SENTENCE = 'Här har alla kort kommunen.'
 const TWENTY = Array(20).fill(SENTENCE).join(' ')
 
-describe('computeMeasures', () => {
+describe('measures of a text', () => {
   it('follows the definitions on a text counted by hand', () => {
     // O = 100, M = 20, L = 20, N = 100, V = 5.
     const measures = measure(makeBlock(TWENTY))
@@ -93,7 +93,7 @@ describe('computeMeasures', () => {
   })
 })
 
-describe('measureSections', () => {
+describe('measures under headings', () => {
   it('measures what stands under each heading', () => {
     const blocks = [
       makeBlock('Vi hjälper dig.', {index: 0}),
@@ -102,7 +102,9 @@ describe('measureSections', () => {
       makeBlock('Sedan får du svar.', {index: 3, heading: 1})
     ]
     expect(
-      measureSections(blocks, analyseBlock).map(({heading, measures}) => [heading, measures.words, measures.sentences])
+      createMeasurer(blocks, analyseBlock)
+        .sections()
+        .map(({heading, measures}) => [heading, measures.words, measures.sentences])
     ).toEqual([
       [-1, 3, 1],
       [1, 9, 2]
