@@ -14,31 +14,44 @@ const MAGIC = 0x5a495046
 const LOWEST = 2.5
 const STEP = 0.25
 const CODES = 16
+/** Bits of the hash that lead to a stretch of the entries: for 50,000 forms about one entry each. */
+const BUCKET_BITS = 16
+const HASH_BITS = 28
 
 export class FrequencyTable {
   private readonly entries: Uint32Array
+  /** Where the entries begin that share the first bits of their hash; one more at the end. */
+  private readonly buckets = new Uint32Array((1 << BUCKET_BITS) + 1)
 
   /** @throws Error if the file is not of this version */
   constructor(file: ArrayBuffer) {
     if (file.byteLength % 4 !== 0 || new Uint32Array(file)[0] !== MAGIC)
       throw new Error('Not a frequency table of this version')
     this.entries = new Uint32Array(file, 4)
+    const {entries, buckets} = this
+    let at = 0
+    for (let bucket = 0; bucket < buckets.length; bucket++) {
+      while (at < entries.length && bucketOf((entries[at] ?? 0) >>> 4) < bucket) at++
+      buckets[bucket] = at
+    }
   }
 
   /** The Zipf value of a form, whatever its case, in steps of a quarter; 0 for a form that is not among the 50,000 commonest. */
   zipf(form: string): number {
     const wanted = hashOf(form.toLowerCase())
-    const {entries} = this
-    let low = 0
-    let high = entries.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((entries[middle] ?? 0) >>> 4 < wanted) low = middle + 1
-      else high = middle
+    const {entries, buckets} = this
+    const bucket = bucketOf(wanted)
+    const end = buckets[bucket + 1] ?? 0
+    for (let i = buckets[bucket] ?? 0; i < end; i++) {
+      const entry = entries[i] ?? 0
+      if (entry >>> 4 === wanted) return LOWEST + STEP * (entry % CODES)
     }
-    const entry = entries[low] ?? 0
-    return low < entries.length && entry >>> 4 === wanted ? LOWEST + STEP * (entry % CODES) : 0
+    return 0
   }
+}
+
+function bucketOf(hash: number): number {
+  return hash >>> (HASH_BITS - BUCKET_BITS)
 }
 
 /**
