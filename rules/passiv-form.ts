@@ -1,19 +1,26 @@
+import type {Document} from '../src/document/document.js'
+import {agentOf, isInMainClause, modalOf, type ParsedSentence, subjectOf} from '../src/language/grammar/syntax.js'
+import {isSPassive, passiveParticiple} from '../src/language/grammar/voice.js'
+import type {TaggedWord} from '../src/language/language-model.js'
+import {formsOf} from '../src/language/morphology/inflect.js'
 import type {Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {statuteBlocks} from '../src/rule/statute-blocks.js'
 
 export default defineRule({
   id: 'passiv-form',
   status: 'stable',
   category: 'mening',
   severity: 'notice',
+  needs: 'syntax',
   title: {sv: 'Passiv form', en: 'Passive voice'},
   why: {
     sv: 'I passiv form syns inte vem som ska göra något. Läsaren undrar: är det jag?',
     en: 'In the passive it does not show who is to do something. The reader wonders: is it me?'
   },
   note: {
-    sv: 'Granskas bara där det syns på orden: efter hjälpverb (ska lämnas; efter kan bara det som hör till ett ärende, som kan överklagas), i ”det beslutades att” och i beslutsord (avslås, beviljas). Övriga passiver, bli-passiv och andelen passiv i texten granskas inte än. Bisatser, meningar med av och verb som är passiva bara till formen (hoppas, finns) godtas.',
-    en: 'Reviewed only where the words show it: after auxiliaries (ska lämnas; after kan only what belongs to a case, as kan överklagas), in “det beslutades att” and in words of decision (avslås, beviljas). Other passives, bli-passives and the share of passives are not reviewed yet. Subordinate clauses, sentences with av and verbs passive in form only (hoppas, finns) are accepted.'
+    sv: 'Granskas i huvudsatser där någon måste handla: efter hjälpverb (ska lämnas, har blivit avslagen), i ”det beslutades att” och i beslutsord (avslås, beviljas). I texter som inte talar till ett ”du” granskas bara det som hör till ett ärende. Lagtext, bisatser och meningar där det står vem som handlar får vara. Andelen passiva verb står i måtten.',
+    en: 'Reviewed in main clauses where someone must act: after auxiliaries (ska lämnas, har blivit avslagen), in “det beslutades att” and in words of decision (avslås, beviljas). In texts that do not speak to a “du” only what belongs to a case is reviewed. Statutes, subordinate clauses and sentences that say who acts are left alone. The share of passive verbs is among the measures.'
   },
   sources: [
     {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.3.3'},
@@ -22,30 +29,43 @@ export default defineRule({
   options: {},
   profiles: {protokoll: {level: 'info'}},
   messages: {
-    passive: {
-      sv: 'Vem gör det? ”{verb}” är passiv form. Skriv ut vem.',
-      en: 'Who does it? “{verb}” is in the passive. Write out who.'
+    reader: {
+      sv: 'Vem gör det? Är det läsaren, skriv ”du” i stället för ”{verb}”.',
+      en: 'Who does it? If it is the reader, write “du” instead of “{verb}”.'
+    },
+    writer: {
+      sv: 'Vem gör det? Är det ni, skriv ”vi” i stället för ”{verb}”.',
+      en: 'Who does it? If it is you, write “vi” instead of “{verb}”.'
+    },
+    open: {
+      sv: 'Vem gör det? Skriv ”vi” eller ”du” i stället för ”{verb}”.',
+      en: 'Who does it? Write “vi” or “du” instead of “{verb}”.'
     }
   },
   examples: [
     {
       bad: 'Hyresavin [[ska lämnas]] in före den 20 i varje månad.',
-      message: 'passive',
+      message: 'reader',
       better: 'Lämna in hyresavin före den 20 i varje månad.'
     },
     {
       bad: 'Det [[beslutades]] att ansökan avslås.',
-      message: 'passive',
+      message: 'writer',
       better: 'Vi har beslutat att du inte får pengarna.'
     },
     {
+      bad: 'Din ansökan [[har blivit avslagen]].',
+      message: 'writer',
+      better: 'Vi har sagt nej till din ansökan.'
+    },
+    {
       bad: 'Intyget [[måste alltid skickas]] med posten.',
-      message: 'passive',
+      message: 'reader',
       better: 'Du måste alltid skicka intyget med posten.'
     },
     {
       bad: 'Beslutet [[kan överklagas]] inom tre veckor.',
-      message: 'passive',
+      message: 'reader',
       better: 'Du kan överklaga beslutet inom tre veckor.'
     },
     {
@@ -78,40 +98,43 @@ export default defineRule({
       }
     },
     {
-      good: 'Huset byggdes 1967, och dörrarna låses automatiskt klockan 18.',
+      good: 'Huset byggdes 1967, och dörrarna låses automatiskt klockan 18. Pengarna betalas ut den 27 maj.',
       because: {sv: 'Vem som gör det är ointressant.', en: 'Who does it is of no interest.'}
     },
     {
-      good: 'Du kan annars fråga allas vår Maria.',
-      because: {sv: 'Orden slutar på s men är inga verb.', en: 'The words end in s but are no verbs.'}
+      good: '5 §\n\nAnsökan ska lämnas in skriftligen.',
+      format: 'markdown',
+      because: {sv: 'Det är lagtext.', en: 'It is a statute.'}
+    },
+    {
+      good: 'Du kan annars fråga allas vår Maria. Hon blev glad och kan bli trött.',
+      because: {
+        sv: 'Orden slutar på s men är inga verb, och participen är adjektiv.',
+        en: 'The words end in s but are no verbs, and the participles are adjectives.'
+      }
     }
   ],
-  phrases: {
-    dictionary: 'deponens',
-    select: row => row.typ !== 'passiv',
-    forms: ({infinitiv = '', presens = '', preteritum = '', supinum = ''}) =>
-      [infinitiv, presens, preteritum, supinum].map(form => form.split(' ')[0] ?? '').filter(form => form !== '')
-  },
-  create: ({report}) => {
-    let notPassive = new Set<number>()
+  create: ({report, document, tags, syntax}) => {
+    const isStatute = statuteBlocks(document)
+    let addressed: boolean | undefined
+    const speaksToReader = () => {
+      addressed ??= isAddressed(document)
+      return addressed
+    }
     return {
-      phrase({tokens: [token]}) {
-        if (token) notPassive.add(token.index)
-      },
       sentence(sentence) {
-        const excluded = notPassive
-        if (excluded.size > 0) notPassive = new Set()
-        const {kind} = sentence.block
-        if (kind !== 'paragraph' && kind !== 'listItem') return
-        const {tokens} = sentence
-        for (let i = 0; i < tokens.length; i++) {
-          const first = passiveAt(tokens, i)
-          const token = tokens[i]
-          if (first === -1 || !token || excluded.has(i)) continue
-          if (hasAgent(tokens, i) || isSubordinate(tokens, first)) continue
-          const start = tokens[first]?.start ?? token.start
-          const verb = sentence.block.text.slice(start, token.end)
-          report(sentence.block, {start, end: token.end}, 'passive', {verb})
+        const {block, tokens} = sentence
+        if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
+        if (tokens.length > LONGEST_SENTENCE || tokens.at(-1)?.text === '?') return
+        if (!tokens.some(mayBePassive) || isStatute(block)) return
+        const words = tags(sentence)
+        for (const [at, token] of tokens.entries()) {
+          if (!mayBePassive(token) || !isCandidate(words, at, speaksToReader)) continue
+          const found = passiveAt(syntax(sentence), at, speaksToReader)
+          const [first, last] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]]
+          if (!found || !first || !last) continue
+          const verb = block.text.slice(first.start, last.end)
+          report(block, {start: first.start, end: last.end}, found.actor, {verb})
           return
         }
       }
@@ -119,106 +142,222 @@ export default defineRule({
   }
 })
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** A longer sentence is no prose, but a list or debris. */
+const LONGEST_SENTENCE = 150
 
-/** Only in the present: what once was done does not ask the reader to do anything. */
-const AUXILIARIES = words('ska skall bör måste får behöver kan')
-/**
- * After `kan` the passive mostly says what a thing is like (`kan justeras`). Only these acts of a case ask who does them; the
- * ending is left out.
- */
-const ACTS_IN_A_CASE = words(
-  'ansök begär sök överklag lämn inlämn skick sänd insänd inge anmäl betal återbetal utbetal hämt beställ bok avbok meddel återkall bevilj avslå ompröv återkräv'
-)
-/** May stand between auxiliary and verb. */
-const ADVERBS = words(
-  'inte ej även också alltid aldrig först sedan därför då normalt vanligtvis bara endast dock helst senast nu istället alltså ofta redan direkt snarast särskilt i stället'
-)
-/** End in -s after an auxiliary without being passives, or only steer the reader through the text (`kan nämnas`). */
-const NOT_VERBS = words(
-  'deras allas annars alltings ibland bådas mångas jämföras nämnas sägas tilläggas påminnas liknas tänkas antas förmodas förstås skönjas upplevas uppfattas kännas anses'
-)
-/** Passives with formal subject: `det beslutades att`. */
-const IMPERSONAL = words(
-  'beslutas beslutades beslöts beslutats konstateras konstaterades noteras noterades påpekas påpekades framhålls framhölls betonas betonades bedöms bedömdes föreslås föreslogs rekommenderas rekommenderades förutsätts förutsattes understryks'
-)
-const DECISIONS = words(
-  'avslås avslogs avvisas avvisades bifalls bifölls beviljas beviljades återkrävs återkrävdes avskrivs avskrevs'
-)
-/** `med stöd av`, `i form av` and their like name no actor. */
-const BEFORE_AV = words('stöd form grund hjälp anledning följd del delar ramen antal mängd utgången början slutet')
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const SUBORDINATORS = words(
-  'när då innan sedan medan tills ifall eftersom som efter genom hur där vilka vilken vilket vars huruvida vart trots fastän så ju oavsett'
+/** What the reader of a letter or a form does in a case. */
+const READER_ACTS = words(
+  `ansöka avboka avlämna begära bifoga biläggas boka fylla ifylla inbetala inge inlämna insända inskicka medta medtaga överklaga
+  underteckna uppge uppvisa återbetala återlämna`
 )
+/** The same, if something must be done. */
+const READER_DUTIES = words('ange anmäla beställa betala hämta skicka sortera styrka sända')
+/** Acts that are a reader's where the text speaks to one, or with `in` after them: lämna in. */
+const SHARED_ACTS = words('ge lämna redovisa')
+/** With `in` after them acts of the reader: skickas in. */
+const SENDING = words('ge lämna skicka sända')
+/** What an authority does in a case. */
+const WRITER_ACTS = words(
+  `avskriva avslå avvisa besluta bevilja bifalla debitera fastställa handlägga kalla ompröva pröva
+  tillgodose underrätta utbetala utreda verkställa återkalla återkräva`
+)
+/** What it does as a matter of course in the case of a reader: din ansökan prövas. */
+const ROUTINES = words('debitera handlägga kalla pröva underrätta utreda')
+/** What it says with kan that it may do; of other acts kan says what a thing is like. */
+const GRANTS = words('avslå bevilja debitera ompröva utbetala återkalla återkräva')
+/** Decisions that stand in the present as they are made: ansökan avslås. */
+const DECISIONS = words('avskriva avslå bevilja bifalla återkräva')
+/** What is said with a formal subject: det beslutades att. */
+const SAID = words('besluta bedöma fastställa rekommendera')
+const DUTIES = words('skola måste böra behöva')
+/** What instructions ask for. Ska with another verb may promise or foretell. */
+const PROCEDURES = words(
+  `använda arkivera avfatta avsluta bearbeta beskriva byta dokumentera exportera flytta fästa följa förbereda förvara genomföra granska
+  göra hantera importera installera komplettera konfigurera kontakta kontrollera kopiera koppla köra ladda lägga lösa markera meddela märka
+  ordna placera planera publicera rapportera redigera registrera rengöra sammanställa signera skapa skriva spara stänga testa tvätta
+  uppdatera upprätta utföra utvärdera utforma välja ändra återanvända`
+)
+/** Duties of an office that are passed round in the passive, whoever reads. */
+const OFFICE_DUTIES = words(
+  'delge dokumentera granska informera inhämta journalföra kommunicera kontakta kontrollera meddela rapportera upprätta utvärdera'
+)
+/** Only steer the reader through the text: det kan nämnas. */
+const STEERING = words(
+  'antaga anta betona jämföra nämna säga tillägga påminna likna tänka förmoda förstå skönja uppleva uppfatta känna anse se betrakta beakta notera påpeka understryka framhålla konstatera undvika'
+)
+const AUTOMATIC = words('automatiskt maskinellt')
 
-/** No clause is longer than this many tokens; what is longer is no prose. */
-const LONGEST_CLAUSE = 60
+const decisionParticiples = participlesOf(new Set([...WRITER_ACTS, 'godkänna']))
 
-/** Index of the first token of a passive whose s-form stands at `index`, or -1. */
-function passiveAt(tokens: readonly Token[], index: number): number {
-  const token = tokens[index]
-  if (token?.kind !== 'word' || token.protection !== '' || !token.lower.endsWith('s')) return -1
-  if (token.text !== token.lower) return -1
-  const {lower} = token
-  if (DECISIONS.has(lower)) return tokens[index - 1]?.lower === 'att' ? -1 : index
-  if (IMPERSONAL.has(lower)) return isImpersonal(tokens, index) ? index : -1
-  if (!isPassiveInfinitive(lower)) return -1
-  for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
-    const before = tokens[i]
-    if (before?.protection !== '') return -1
-    if (before.lower === 'kan' && !ACTS_IN_A_CASE.has(lower.replace(/a?s$/u, ''))) return -1
-    if (AUXILIARIES.has(before.lower)) return i
-    if (!ADVERBS.has(before.lower)) return -1
-  }
-  return -1
+function participlesOf(verbs: ReadonlySet<string>): ReadonlySet<string> {
+  const forms = [...verbs].flatMap(verb => formsOf(verb, 'VERB'))
+  return new Set(forms.filter(({features}) => /Tense=Past.*VerbForm=Part/.test(features)).map(({form}) => form))
 }
 
-/** -as, or one of the short verbs (`ges`, `tas`, `avslås`). */
-function isPassiveInfinitive(word: string): boolean {
-  if (word.length < 3 || NOT_VERBS.has(word)) return false
-  return /(?:[^aeiouyåäö]as|(?:^|[^u])ges|slås|nås|[aeiouyåäö]as|ses)$/u.test(word) && word !== 'ses'
+type Actor = 'reader' | 'writer' | 'open'
+
+/** Whether one in so many blocks of running text speaks to a reader; in other texts a du is quoted, or said in passing. */
+const BLOCKS_FOR_ONE_DU = 20
+
+function isAddressed({blocks}: Document): boolean {
+  const running = blocks.filter(
+    ({language, region, kind}) =>
+      language === 'sv' && region === 'body' && (kind === 'paragraph' || kind === 'listItem')
+  )
+  const speaking = running.filter(({text}) => /(?<![\p{L}:])(?:du|dig|din|ditt|dina|ni)(?!\p{L})/iu.test(text))
+  return speaking.length > 0 && speaking.length * BLOCKS_FOR_ONE_DU >= running.length
+}
+
+function mayBePassive({kind, protection, lower, text}: Token): boolean {
+  if (kind !== 'word' || protection !== '' || text !== lower) return false
+  return lower.endsWith('s') || lower.startsWith('bli') || lower === 'blev'
+}
+
+/** Whether the words and tags allow for a finding, so that the sentence is worth a tree. */
+function isCandidate(words: readonly TaggedWord[], at: number, speaksToReader: () => boolean): boolean {
+  const {lemma = '', features = ''} = words[at] ?? {}
+  if (lemma === 'bli') return participleAfter(words, at) >= 0
+  if (!isSPassive(words, at) || STEERING.has(lemma)) return false
+  if (DECISIONS.has(lemma) || SAID.has(lemma)) return true
+  // Verbs in -es are the same in the present and in the infinitive (inges), so that tags may be wrong after an auxiliary.
+  const isAct = [READER_ACTS, READER_DUTIES, SHARED_ACTS, WRITER_ACTS, OFFICE_DUTIES].some(acts => acts.has(lemma))
+  const isPresent =
+    features.includes('VerbForm=Fin') && !words.slice(Math.max(0, at - 3), at).some(({upos}) => upos === 'AUX')
+  return isAct || (!isPresent && speaksToReader())
+}
+
+/** The participle of a passive with bli at `at`, -1 for none. Some look like nouns: avslagen. */
+function participleAfter(words: readonly TaggedWord[], at: number): number {
+  const found = passiveParticiple(words, at)
+  const next = words[at + 1]?.upos === 'ADV' ? at + 2 : at + 1
+  return found < 0 && isDecisionParticiple(words[next]) ? next : found
+}
+
+function isDecisionParticiple(word: TaggedWord | undefined): boolean {
+  return word !== undefined && decisionParticiples.has(word.form.toLowerCase())
+}
+
+interface Found {
+  readonly actor: Actor
+  /** Tokens, both included. */
+  readonly first: number
+  readonly last: number
+}
+
+/** The passive whose form in -s, or whose bli, stands at `at`, where its actor is missed. */
+function passiveAt(sentence: ParsedSentence, at: number, speaksToReader: () => boolean): Found | null {
+  const {words} = sentence
+  const participle = words[at]?.lemma === 'bli' ? participleAfter(words, at) : -1
+  const last = participle < 0 ? at : participle
+  const modal = modalOf(sentence, last)
+  const actor = actorOf(words, at, participle, words[modal], speaksToReader)
+  if (actor === null || !asksWho(sentence, at, modal < 0 ? at : modal, actor)) return null
+  return {actor, first: modal < 0 || last - modal > 4 ? at : modal, last}
+}
+
+function actorOf(
+  words: readonly TaggedWord[],
+  at: number,
+  participle: number,
+  auxiliary: TaggedWord | undefined,
+  speaksToReader: () => boolean
+): Actor | null {
+  const {lemma = '', features = ''} = words[at] ?? {}
+  if (auxiliary?.features.includes('Tense=Past')) return null
+  const modal = auxiliary?.lemma ?? ''
+  if (participle >= 0) {
+    if (!isDecisionParticiple(words[participle])) return null
+    return features.includes('Tense=Past') ? null : 'writer'
+  }
+  if (SAID.has(lemma) && isImpersonal(words, at)) return 'writer'
+  const act = actOf(words, at, DUTIES.has(modal), speaksToReader)
+  if (auxiliary === undefined || auxiliary === words[at]) {
+    if (!features.includes('Tense=Pres')) return null
+    if (DECISIONS.has(lemma)) return 'writer'
+    if (ROUTINES.has(lemma)) return speaksToReader() ? 'writer' : null
+    return READER_ACTS.has(lemma) && speaksToReader() ? act : null
+  }
+  if (features.includes('VerbForm=Sup')) return modal === 'ha' && DECISIONS.has(lemma) && speaksToReader() ? act : null
+  const isAble = words
+    .slice(Math.max(0, at - 2), at)
+    .some(({lemma: before}) => before === 'kunna' || (before === 'behöva' && modal !== 'behöva'))
+  if (isAble) return act === 'writer' && !GRANTS.has(lemma) ? null : act
+  if (modal === 'komma') return act
+  if (modal === 'få') return speaksToReader() ? act : null
+  if (!DUTIES.has(modal)) return null
+  if (act !== null || OFFICE_DUTIES.has(lemma)) return act ?? 'open'
+  return speaksToReader() && (modal !== 'skola' || PROCEDURES.has(lemma)) ? 'open' : null
+}
+
+/** Whose act in a case a verb means, with the words that follow it. */
+function actOf(words: readonly TaggedWord[], at: number, isDuty: boolean, speaksToReader: () => boolean): Actor | null {
+  const lemma = words[at]?.lemma ?? ''
+  if (WRITER_ACTS.has(lemma)) return 'writer'
+  const particle = words[at + 1]?.form ?? ''
+  if (READER_ACTS.has(lemma)) return lemma !== 'fylla' || /^in?$/.test(particle) ? 'reader' : null
+  const isShared = SHARED_ACTS.has(lemma)
+  if (!isShared && !READER_DUTIES.has(lemma)) return null
+  if (particle === 'ut' || isToReader(words, at)) return 'writer'
+  if ((particle === 'in' && SENDING.has(lemma)) || (isDuty && !isShared)) return 'reader'
+  return isDuty && lemma !== 'ge' && speaksToReader() ? 'reader' : null
+}
+
+/** Whether what is sent goes to the reader or the party: skickas till dig, sändas hem till den enskilde. */
+function isToReader(words: readonly TaggedWord[], at: number): boolean {
+  const till = words.findIndex(({form}, place) => place > at && place <= at + 3 && form === 'till')
+  if (till < 0) return false
+  return words.slice(till + 1, till + 3).some(({lemma}) => /^(?:du|ni|enskild|sökande)$/.test(lemma))
 }
 
 /** `det beslutas att` or `beslutades det att`, with at most two words between. */
-function isImpersonal(tokens: readonly Token[], index: number): boolean {
-  const hasDet = [1, 2, 3].some(step => tokens[index - step]?.lower === 'det') || tokens[index + 1]?.lower === 'det'
-  return hasDet && [1, 2, 3].some(step => tokens[index + step]?.lower === 'att')
+function isImpersonal(words: readonly TaggedWord[], at: number): boolean {
+  const formAt = (step: number) => words[at + step]?.form.toLowerCase()
+  const hasDet = [-1, -2, -3, 1].some(step => formAt(step) === 'det')
+  return hasDet && [1, 2, 3].some(step => formAt(step) === 'att')
 }
 
-/** An `av` after the verb in the same clause: nearly always who does it. */
-function hasAgent(tokens: readonly Token[], index: number): boolean {
-  for (let i = index + 1; i < Math.min(tokens.length, index + LONGEST_CLAUSE); i++) {
-    const token = tokens[i]
-    if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
-    if (token.lower === 'av' && !BEFORE_AV.has(tokens[i - 1]?.lower ?? '')) return true
-    if (token.lower === 'hos' || token.lower === 'automatiskt') return true
+/** Whether the sentence leaves open who acts, and a reader wants to know. */
+function asksWho(sentence: ParsedSentence, verb: number, finite: number, actor: Actor): boolean {
+  const {words} = sentence
+  // A condition without om, or a question: ska ansökan ändras.
+  const opensWithVerb = words[0]?.features.includes('VerbForm=Fin') && !words[0].features.includes('Mood=Imp')
+  if (opensWithVerb && !(finite === verb && finite === 0)) return false
+  // A proposal: Att ansökan beviljas.
+  const isFirstVerb = finite === verb && !words.some(({features}, at) => at < verb && features.includes('VerbForm=Fin'))
+  const isProposal = isFirstVerb && words[0]?.form === 'Att'
+  if (finite === verb && !isProposal && !hasSubject(sentence, verb)) return false
+  if (!(isProposal || isInMainClause(sentence, finite, verb)) || agentOf(sentence, verb) >= 0) return false
+  if (actor !== 'reader' && words.some((_, at) => isPlaceOfActor(words, at))) return false
+  for (let at = 0; at < words.length; at++) {
+    const form = words[at]?.form.toLowerCase() ?? ''
+    if (at < verb) {
+      // Enligt 4 § skall beslut omprövas: what the law says. Ska av styrelsen insändas: who acts stands first.
+      if (form === 'enligt' && (at === 0 || at > finite) && isLaw(words, at)) return false
+      if (form === 'av' && at > finite && words[at - 1]?.upos !== 'NOUN') return false
+    } else if (AUTOMATIC.has(form) || (form === 'hos' && actor !== 'reader')) return false
   }
-  return false
+  return true
 }
 
-/**
- * Whether a word that opens a subordinate clause stands before the token at `index` in its clause. A decision may stand after
- * `att` and still be the news of the sentence (`det beslutades att ansökan avslås`).
- */
-function isSubordinate(tokens: readonly Token[], index: number): boolean {
-  const isDecision = DECISIONS.has(tokens[index]?.lower ?? '')
-  for (let i = index - 1; i >= Math.max(0, index - LONGEST_CLAUSE); i--) {
-    const token = tokens[i]
-    if (!token || token.text === ',' || token.text === ';' || token.text === ':') return false
-    const {lower} = token
-    if (lower === 'att' && !isDecision) return true
-    if (SUBORDINATORS.has(lower)) return true
-    const before = tokens[i - 1]?.lower ?? ''
-    // Om is a conjunction where a clause begins, and a preposition after a noun (ansökan om bistånd).
-    if (lower === 'om' && (i === 0 || /^(?:och|men|eller|att|även|,)$/u.test(before))) return true
-    // `för det fall`, and an indirect question (`frågan är om`).
-    if (lower === 'fall' && before === 'det') return true
-    if (lower === 'om' && /^(?:är|var|pröva|avgöra|utreda)$/u.test(before)) return true
-    // A definite subject between om and the auxiliary shows a condition too (om kalendern ska visas).
-    if (lower === 'om' && i === index - 2 && /(?:en|et|an|na|den|det|de|vi|du)$/u.test(tokens[i + 1]?.lower ?? ''))
-      return true
-    if (lower === 'vad' && i > 0) return true
-  }
-  return false
+/** Whether a verb has a subject, by tree or right beside it; without one it was taken for something that it is not. */
+function hasSubject(sentence: ParsedSentence, verb: number): boolean {
+  const isNominal = (at: number) => /^(?:NOUN|PROPN|PRON)$/.test(sentence.words[at]?.upos ?? '')
+  return subjectOf(sentence, verb) >= 0 || isNominal(verb - 1) || isNominal(verb + 1)
+}
+
+/** Whether a court or a board is named as the place where something is done: i förvaltningsrätten, vid nämnden. */
+function isPlaceOfActor(words: readonly TaggedWord[], at: number): boolean {
+  if (!/^(?:i|vid|på)$/i.test(words[at]?.form ?? '')) return false
+  return words
+    .slice(at + 1, at + 4)
+    .some(({form}) => /(?:rätt|rätten|domstol|domstolen|nämnden|styrelsen|verket|utskottet)$/.test(form))
+}
+
+/** Whether a law or a section of one follows within six words. */
+function isLaw(words: readonly TaggedWord[], at: number): boolean {
+  return words
+    .slice(at + 1, at + 7)
+    .some(({form}) => /^(?:§§?|kap\.|kapitlet|.*lagen|.*förordningen|.*balken|lag)$/.test(form))
 }

@@ -92,17 +92,84 @@ export function agentOf(sentence: ParsedSentence, verb: number): number {
     const word = words[at]
     if (!word || word.features.includes('VerbForm=Fin') || word.upos === 'SCONJ') break
     if (word.upos === 'PUNCT' && word.form !== '"' && word.form !== '”') break
-    if (word.upos === 'ADP' && word.form.toLowerCase() === 'av')
+    if (word.upos === 'ADP' && word.form.toLowerCase() === 'av' && !BEFORE_AV.has(words[at - 1]?.lemma ?? ''))
       return relations[at] === 'case' ? (heads[at] ?? -1) : -1
   }
   return -1
 }
+
+/** In `med stöd av`, `i form av` and their like nobody acts. */
+const BEFORE_AV: ReadonlySet<string> = new Set(
+  'stöd form hjälp grund anledning följd ledning mån utgång början slut'.split(' ')
+)
 
 function hasAv({words, heads, relations}: ParsedSentence, noun: number): boolean {
   for (let at = 0; at < noun; at++) {
     if (heads[at] === noun && relations[at] === 'case' && words[at]?.form.toLowerCase() === 'av') return true
   }
   return false
+}
+
+/**
+ * The first auxiliary of a verb, finite or not (`har blivit` → `har`), -1 for none: what the tree says, else the nearest verb before it
+ * with nothing but adverbs, `att` and other auxiliaries between.
+ */
+export function modalOf({words, heads, relations}: ParsedSentence, verb: number): number {
+  for (let at = 0; at < verb; at++) {
+    if (heads[at] === verb && relations[at]?.startsWith('aux') && words[at]?.features.includes('VerbForm=Fin'))
+      return at
+  }
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = words[at]
+    if (!word) break
+    if (word.features.includes('VerbForm=Fin')) return at
+    if (!/^(?:ADV|PART|AUX)$/.test(word.upos) && !word.features.includes('VerbForm=')) break
+  }
+  return -1
+}
+
+/**
+ * Whether a verb belongs to a main clause, by tree and by surface: each word that opens a clause before the finite verb has a finite verb
+ * of its own in between. Takes a verb for subordinate when one of the two says so.
+ */
+export function isInMainClause({words, heads, relations}: ParsedSentence, finiteVerb: number, verb: number): boolean {
+  let at = verb
+  for (let steps = 0; at >= 0 && relations[at] !== 'root'; steps++) {
+    if (steps > words.length || !/^(?:conj|parataxis|xcomp|aux|cop)(?::|$)/.test(relations[at] ?? '')) return false
+    at = heads[at] ?? -1
+  }
+  if (BEFORE_SUBORDINATE_VERB.test(words[finiteVerb - 1]?.form ?? '')) return false
+  let finite = 0
+  let isCoordinated = false
+  for (let before = finiteVerb - 1; before >= 0; before--) {
+    const word = words[before]
+    if (word?.features.includes('VerbForm=Fin')) finite++
+    else if (word?.upos === 'CCONJ' && finite === 0) isCoordinated = true
+    else if (opensClause(words, before, finiteVerb)) {
+      // After `och` the verb may belong to the clause as well: så att beslutet upphävs och hon beviljas bidrag.
+      if (finite === 0 || (isCoordinated && finite === 1)) return false
+      finite--
+    }
+  }
+  return true
+}
+
+/** Stand before the finite verb only in subordinate clauses. */
+const BEFORE_SUBORDINATE_VERB = /^(?:inte|ej|icke|aldrig|ännu)$/i
+
+/** Whether a word opens a subordinate clause that a finite verb may belong to. */
+function opensClause(words: readonly TaggedWord[], at: number, finiteVerb: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.upos === 'SCONJ' || /PronType=(?:[A-Z][a-z]+,)*(?:Rel|Int)/.test(word.features)) return true
+  const form = word.form.toLowerCase()
+  if (/^(?:hur|där|dit|när|då|vars|varför|huruvida|medan|innan|eftersom|ifall)$/.test(form))
+    return at > 0 || form !== 'då'
+  // i de fall ansökan avslås, för det fall den avslås
+  if (form === 'fall') return /^(?:de|det)$/i.test(words[at - 1]?.form ?? '')
+  // Om is a preposition too; before a subject with an article it opens a clause: om lösningen ska införas.
+  if (form !== 'om' || at < finiteVerb - 3) return false
+  return words.slice(at + 1, finiteVerb).some(({upos, features}) => upos === 'DET' || features.includes('Definite=Def'))
 }
 
 /**
