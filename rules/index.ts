@@ -6,6 +6,7 @@ import alderdomligtOrd from './alderdomligt-ord.js'
 import altTextDalig from './alt-text-dalig.js'
 import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
+import avraddTerm from './avradd-term.js'
 import baraFarg from './bara-farg.js'
 import beloppFormat from './belopp-format.js'
 import beslutPeriod from './beslut-period.js'
@@ -51,6 +52,7 @@ import kanslisprak from './kanslisprak.js'
 import klockslag from './klockslag.js'
 import kommaDelsJu from './komma-dels-ju.js'
 import kommaForeAtt from './komma-fore-att.js'
+import konsneutralt from './konsneutralt.js'
 import kontaktSaknas from './kontakt-saknas.js'
 import krangligtOrd from './krangligt-ord.js'
 import kursivWebb from './kursiv-webb.js'
@@ -80,6 +82,7 @@ import modeord from './modeord.js'
 import motiveringSaknas from './motivering-saknas.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
+import oforklaratFackord from './oforklarat-fackord.js'
 import ordningstalForm from './ordningstal-form.js'
 import overklaganOrd from './overklagan-ord.js'
 import overklagandeInnehall from './overklagande-innehall.js'
@@ -105,6 +108,7 @@ import rubrikSkiljetecken from './rubrik-skiljetecken.js'
 import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import sammanfattningSaknas from './sammanfattning-saknas.js'
+import samtRespektive from './samt-respektive.js'
 import satsradning from './satsradning.js'
 import semikolonForeLista from './semikolon-fore-lista.js'
 import sifferpar from './sifferpar.js'
@@ -121,6 +125,7 @@ import tabelltitelSaknas from './tabelltitel-saknas.js'
 import tankstreck from './tankstreck.js'
 import tautologi from './tautologi.js'
 import telefonnummer from './telefonnummer.js'
+import termvariation from './termvariation.js'
 import tilltalSaknas from './tilltal-saknas.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import trePunkter from './tre-punkter.js'
@@ -129,6 +134,7 @@ import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
 import utelamnatEfterled from './utelamnat-efterled.js'
 import utropstecken from './utropstecken.js'
+import vagtOrd from './vagt-ord.js'
 import valutakod from './valutakod.js'
 import vanstertyngd from './vanstertyngd.js'
 import veckonummer from './veckonummer.js'
@@ -136,6 +142,7 @@ import versalEfterKolon from './versal-efter-kolon.js'
 import versalIOnodan from './versal-i-onodan.js'
 import versalaOrd from './versala-ord.js'
 import versaltNi from './versalt-ni.js'
+import vilkenRelativ from './vilken-relativ.js'
 import yrkestitelKonsmarkerad from './yrkestitel-konsmarkerad.js'
 
 /** Every rule, sorted by id. */
@@ -146,6 +153,7 @@ export const rules: readonly Rule[] = [
   altTextDalig,
   altTextSaknas,
   apostrofGenitiv,
+  avraddTerm,
   baraFarg,
   beloppFormat,
   beslutPeriod,
@@ -191,6 +199,7 @@ export const rules: readonly Rule[] = [
   klockslag,
   kommaDelsJu,
   kommaForeAtt,
+  konsneutralt,
   kontaktSaknas,
   krangligtOrd,
   kursivWebb,
@@ -220,6 +229,7 @@ export const rules: readonly Rule[] = [
   motiveringSaknas,
   nastladParentes,
   oforklaradAkronym,
+  oforklaratFackord,
   ordningstalForm,
   overklaganOrd,
   overklagandeInnehall,
@@ -245,6 +255,7 @@ export const rules: readonly Rule[] = [
   rubriknivaer,
   saknarMellanrubrik,
   sammanfattningSaknas,
+  samtRespektive,
   satsradning,
   semikolonForeLista,
   sifferpar,
@@ -261,6 +272,7 @@ export const rules: readonly Rule[] = [
   tankstreck,
   tautologi,
   telefonnummer,
+  termvariation,
   tilltalSaknas,
   tilltalVaxlar,
   trePunkter,
@@ -269,6 +281,7 @@ export const rules: readonly Rule[] = [
   uppradningIText,
   utelamnatEfterled,
   utropstecken,
+  vagtOrd,
   valutakod,
   vanstertyngd,
   veckonummer,
@@ -276,5 +289,6 @@ export const rules: readonly Rule[] = [
   versalIOnodan,
   versalaOrd,
   versaltNi,
+  vilkenRelativ,
   yrkestitelKonsmarkerad
 ]
