@@ -84,6 +84,7 @@ import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import oforklaratFackord from './oforklarat-fackord.js'
 import ordningstalForm from './ordningstal-form.js'
+import ovanligtOrd from './ovanligt-ord.js'
 import overklaganOrd from './overklagan-ord.js'
 import overklagandeInnehall from './overklagande-innehall.js'
 import overklagandeSaknas from './overklagande-saknas.js'
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   oforklaradAkronym,
   oforklaratFackord,
   ordningstalForm,
+  ovanligtOrd,
   overklaganOrd,
   overklagandeInnehall,
   overklagandeSaknas,
