@@ -5,6 +5,7 @@
  */
 import type {Texts} from '../i18n/texts.js'
 import {LEVELS} from '../rule/level.js'
+import {adviceSentences, plainLine, repeatsText} from './advice.js'
 import {renderMessage} from './message.js'
 import {placeText} from './place-text.js'
 import {rankFindings} from './rank.js'
@@ -151,21 +152,12 @@ function findingLines({message, findings: [finding, ...more]}: Alike, style: Ter
     `  ${head}`,
     ...indent(wrapText(message, width - 4), 4),
     ...(text === '' ? [] : ['', ...indent(passageLines(finding, style), 6)]),
-    ...suggestionLines(finding, message, style),
+    ...adviceSentences(finding, message, texts).flatMap(line => indent(wrapText(line, width - 4), 4)),
     ...(more.length === 0
       ? []
       : indent(wrapText(`… ${texts.report.andMore(more.length, placesText(more, texts))}`, width - 4), 4)),
     ...(style.all || repeats.length === 0 ? [] : indent(wrapText(`… ${repeatsText(repeats, texts)}`, width - 4), 4))
   ]
-}
-
-/** Repeats longer than this, or more than this, are counted only. */
-const NAMED_REPEATS = {characters: 40, count: 6} as const
-
-function repeatsText(repeats: readonly string[], texts: Texts): string {
-  const words = [...new Set(repeats.map(word => clean(word)))]
-  const named = words.length <= NAMED_REPEATS.count && words.every(word => word.length <= NAMED_REPEATS.characters)
-  return texts.report.repeats(repeats.length, named ? words : [])
 }
 
 const MORE_PLACES = 10
@@ -221,18 +213,14 @@ const SHOWN = {before: 70, head: 110, tail: 60, after: 80} as const
 
 function markedPassage({passage: {text, span}}: ReportedFinding): string {
   const whole = span.end <= span.start
-  const before = clean(text.slice(0, whole ? 0 : span.start))
-  const words = clean(whole ? text : text.slice(span.start, span.end))
-  const after = clean(whole ? '' : text.slice(span.end))
+  const before = plainLine(text.slice(0, whole ? 0 : span.start))
+  const words = plainLine(whole ? text : text.slice(span.start, span.end))
+  const after = plainLine(whole ? '' : text.slice(span.end))
   const middle =
     words.length <= SHOWN.head + SHOWN.tail ? words : `${cutAfter(words, SHOWN.head)} … ${cutBefore(words, SHOWN.tail)}`
   const start = before.length <= SHOWN.before ? before : `… ${cutBefore(before, SHOWN.before)}`
   const end = after.length <= SHOWN.after ? after : `${cutAfter(after, SHOWN.after)} …`
   return whole ? middle : `${start}${OPEN}${middle}${CLOSE}${end}`
-}
-
-function clean(text: string): string {
-  return printable(text.replace(/\s+/gu, ' ').replace(/[\ue000\ue001]/gu, '\ufffd'))
 }
 
 /** The last `length` characters, from a word's beginning. */
@@ -247,41 +235,6 @@ function cutAfter(text: string, length: number): string {
   const head = text.slice(0, length)
   const space = head.lastIndexOf(' ')
   return space <= 0 ? head : head.slice(0, space)
-}
-
-const MAX_SUGGESTIONS = 3
-
-/** What could stand instead; what the message already says is not said again. */
-function suggestionLines(
-  {suggestions, passage}: ReportedFinding,
-  message: string,
-  {texts, width}: TerminalStyle
-): readonly string[] {
-  const groups = new Map<string, {readonly words: string; readonly own: boolean; readonly replacements: string[]}>()
-  for (const {span, replacement} of suggestions) {
-    const key = `${span.start} ${span.end}`
-    const group = groups.get(key) ?? {
-      words: clean(passage.text.slice(span.start, span.end)),
-      own: span.start === passage.span.start && span.end === passage.span.end,
-      replacements: []
-    }
-    group.replacements.push(clean(replacement))
-    groups.set(key, group)
-  }
-  return [...groups.values()].slice(0, MAX_SUGGESTIONS).flatMap(({words, own, replacements}) => {
-    const all = [...new Set(replacements)].filter(replacement => replacement.trim() !== '').slice(0, MAX_SUGGESTIONS)
-    const removable = replacements.some(replacement => replacement.trim() === '')
-    if (all.length === 0) return indent(wrapText(texts.report.remove(words.trim()), width - 4), 4)
-    const said = (replacement: string) => message.includes(`”${replacement}”`) || message.includes(`“${replacement}”`)
-    const options = own ? all.filter(replacement => !said(replacement)) : all
-    if (options.length === 0) return []
-    const advice = !own
-      ? texts.report.replace(words, options)
-      : options.length < all.length
-        ? texts.report.also(options)
-        : texts.report.suggest(options)
-    return indent(wrapText(removable ? `${advice}, ${texts.report.orRemove}` : advice, width - 4), 4)
-  })
 }
 
 function indent(lines: readonly string[], columns: number): readonly string[] {
