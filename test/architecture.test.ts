@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   english: ['text', 'document', 'rule', 'lint'],
   i18n: ['text', 'rule'],
   report: ['text', 'document', 'language', 'rule', 'lint', 'i18n'],
-  word: ['text', 'document'],
+  word: ['text', 'document', 'rule', 'lint', 'report', 'i18n'],
   entry: ['text', 'document', 'language', 'rule', 'rules', 'lint', 'config', 'english', 'report', 'word', 'i18n'],
   unified: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'entry'],
   cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'word', 'i18n', 'entry', 'fix']

@@ -18,6 +18,8 @@ export type ValueKind =
   | 'language'
   | 'preset'
   | 'name'
+  | 'folder'
+  | 'date'
 
 export interface OptionName {
   readonly id: string
@@ -49,6 +51,13 @@ export const OPTIONS = [
   {id: 'ratta-pa-prov', swedish: 'rätta-på-prov', english: 'fix-dry-run'},
   {id: 'ratta-mer', swedish: 'rätta-mer', english: 'fix-unsafe'},
   {id: 'visa-andringar', swedish: 'visa-ändringar', english: 'diff'},
+  {id: 'pa-plats', swedish: 'på-plats', english: 'in-place'},
+  {id: 'output-mapp', english: 'output-folder', value: 'folder'},
+  {id: 'max-kommentarer', english: 'max-comments', value: 'count'},
+  {id: 'andringsforslag', swedish: 'ändringsförslag', english: 'track-changes'},
+  {id: 'bara-andringsforslag', swedish: 'bara-ändringsförslag', english: 'only-track-changes'},
+  {id: 'datum', english: 'date', value: 'date'},
+  {id: 'bryt-signatur', english: 'break-signature'},
   {id: 'installningar', swedish: 'inställningar', english: 'config', short: 'c', value: 'file'},
   {id: 'inga-installningar', swedish: 'inga-inställningar', english: 'no-config'},
   {id: 'ingen-farg', swedish: 'ingen-färg', english: 'no-color'},
@@ -99,6 +108,24 @@ export const COMMANDS = [
       'stdin-filnamn'
     ]
   },
+  {
+    id: 'kommentera',
+    english: 'comment',
+    operands: 'paths',
+    options: [
+      'utfil',
+      'output-mapp',
+      'pa-plats',
+      'andringsforslag',
+      'bara-andringsforslag',
+      'max-kommentarer',
+      'datum',
+      'bryt-signatur',
+      ...CONFIGURATION,
+      'niva'
+    ]
+  },
+  {id: 'rensa', english: 'clean', operands: 'paths', options: ['utfil', 'output-mapp', 'pa-plats']},
   {id: 'regler', english: 'rules', operands: 'rule', formats: ['tabell', 'json'], options: ['format']},
   {
     id: 'matt',

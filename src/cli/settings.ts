@@ -26,6 +26,7 @@ export interface Settings {
   readonly quiet: boolean
   readonly stdinName: string
   readonly fix: FixSettings | null
+  readonly word: WordSettings
   readonly configFile?: string
   readonly useConfig: boolean
 }
@@ -37,6 +38,20 @@ export interface FixSettings {
   readonly writes: boolean
   readonly showsDiff: boolean
 }
+
+/** What `kommentera` and `rensa` ask for. */
+export interface WordSettings {
+  readonly inPlace: boolean
+  readonly outputFolder?: string
+  readonly maxComments: number
+  readonly mode: 'comments' | 'commentsAndChanges' | 'changes'
+  /** As given. */
+  readonly date?: string
+  readonly breakSignature: boolean
+}
+
+/** More comments than this help nobody, and a file with tens of thousands is not opened by Word. */
+const MOST_COMMENTS = 500
 
 /** What the parser hands over: the table's ids in camel case. */
 type RawOptions = Readonly<Record<string, unknown>>
@@ -79,6 +94,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     quiet: raw.tyst === true,
     stdinName: one(raw.stdinFilnamn) ?? STDIN_NAME,
     fix: fixOf(raw),
+    word: wordOf(raw),
     ...(configFile !== undefined && {configFile}),
     useConfig: raw.ingaInstallningar !== true
   }
@@ -92,6 +108,21 @@ function fixOf({ratta, rattaMer, rattaPaProv, visaAndringar}: RawOptions): FixSe
     mode: rattaMer === true ? 'unambiguous' : 'safe',
     writes: isAsked && rattaPaProv !== true && visaAndringar !== true,
     showsDiff: visaAndringar === true
+  }
+}
+
+function wordOf(raw: RawOptions): WordSettings {
+  const folder = one(raw.outputMapp)
+  const max = one(raw.maxKommentarer)
+  const date = one(raw.datum)
+  return {
+    inPlace: raw.paPlats === true,
+    ...(folder !== undefined && {outputFolder: folder}),
+    maxComments: max === undefined ? 100 : Math.min(MOST_COMMENTS, countOf('max-kommentarer', max, 1)),
+    mode:
+      raw.baraAndringsforslag === true ? 'changes' : raw.andringsforslag === true ? 'commentsAndChanges' : 'comments',
+    ...(date !== undefined && {date}),
+    breakSignature: raw.brytSignatur === true
   }
 }
 

@@ -7,6 +7,7 @@ import type {LanguageSource} from '../language/ladder.js'
 import type {Rule} from '../rule/define-rule.js'
 import {type Dictionaries, parseDictionary} from '../rule/dictionary.js'
 import {decodeText} from '../text/decode.js'
+import type {Localised} from '../text/localised.js'
 import {UserError} from '../text/user-error.js'
 import {packageFrequency} from './load-frequency.js'
 import {createReviewer as createReviewerWith, type Reviewer, type ReviewSettings as SharedSettings} from './review.js'
@@ -67,14 +68,26 @@ export function today(): string {
 }
 
 /** The file types that can be reviewed, by ending with its point, lower case. */
-export const READABLE = ['.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml', '.docx', '.txt'] as const
+export const READABLE = [
+  '.md',
+  '.markdown',
+  '.mdx',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.docx',
+  '.docm',
+  '.dotx',
+  '.dotm',
+  '.txt'
+] as const
 
 /**
  * Reads a document of any kind that the program knows, by the ending of `path`.
  * @throws UserError if the kind is not known or the content cannot be read.
  */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<Document> {
-  if (endingOf(path) === '.docx') return (await import('../document/read-docx.js')).readDocx(path, bytes)
+  if (WORD_ENDINGS.has(endingOf(path))) return (await import('../document/read-docx.js')).readDocx(path, bytes)
   const kind = textKindOf(path)
   if (kind === null) throw unreadableKind(endingOf(path))
   return readText(bytes, kind, text => readSource(path, text))
@@ -106,6 +119,9 @@ export async function readSource(path: string, text: string): Promise<Document> 
   }
 }
 
+/** Word files; those with `m` hold macros, which are not looked at, and those with `t` are templates. */
+const WORD_ENDINGS: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm'])
+
 /** How the bytes of a file are decoded, by its ending; `null` for what is no text. */
 export function textKindOf(path: string): 'html' | 'text' | null {
   const ending = endingOf(path)
@@ -117,7 +133,25 @@ function endingOf(path: string): string {
   return /\.[^./\\]+$/u.exec(path.toLowerCase())?.[0] ?? ''
 }
 
+/** What to do with text in a format that is not read. */
+const CONVERSIONS: Readonly<Record<string, Localised>> = {
+  '.doc': {
+    sv: 'Äldre Word-filer (.doc) kan inte granskas. Öppna filen i Word och spara den som .docx.',
+    en: 'Older Word files (.doc) cannot be reviewed. Open the file in Word and save it as .docx.'
+  },
+  '.rtf': {
+    sv: 'RTF-filer kan inte granskas. Öppna filen i Word och spara den som .docx.',
+    en: 'RTF files cannot be reviewed. Open the file in Word and save it as .docx.'
+  },
+  '.pdf': {
+    sv: 'PDF-filer kan inte granskas. Använd dokumentet som den gjordes av, eller öppna den i Word och spara som .docx.',
+    en: 'PDF files cannot be reviewed. Use the document that it was made from, or open it in Word and save it as .docx.'
+  }
+}
+
 function unreadableKind(ending: string): UserError {
+  const conversion = CONVERSIONS[ending]
+  if (conversion) return new UserError(conversion)
   return new UserError({
     sv: `Filer ${ending === '' ? 'utan ändelse' : `av typen ${ending}`} kan inte granskas. Spara texten som ${READABLE.join(', ')}.`,
     en: `Files ${ending === '' ? 'without an extension' : `of type ${ending}`} cannot be reviewed. Save the text as ${READABLE.join(', ')}.`

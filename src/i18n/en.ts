@@ -47,6 +47,8 @@ export const en = {
   commands: {
     granska: 'Review texts and get advice on how to make them clearer',
     regler: 'List the rules, or read about one rule',
+    kommentera: 'Write the advice as comments in a Word document',
+    rensa: 'Remove comments and tracked changes made by klarsprak',
     matt: 'Show only measures: readability, words and sentences',
     analysera: 'Show how the program divides a text',
     init: 'Create a configuration file',
@@ -72,7 +74,9 @@ export const en = {
     count: 'COUNT',
     language: 'sv|en',
     preset: 'PRESET',
-    name: 'NAME'
+    name: 'NAME',
+    folder: 'FOLDER',
+    date: 'DATE'
   },
   options: {
     format: 'How the result is shown. May be given several times.',
@@ -93,6 +97,13 @@ export const en = {
     'ratta-mer': 'Also mend what has only one suggestion. Read it through afterwards.',
     'ratta-pa-prov': 'Show what would be mended. Nothing is saved.',
     'visa-andringar': 'Show the edits line by line (diff). Nothing is saved.',
+    'pa-plats': 'Write in the file itself. A copy of the old one is kept beside it.',
+    'output-mapp': 'Save in this folder, under the same file name.',
+    'max-kommentarer': 'Write at most this many comments. Default: 100.',
+    andringsforslag: 'Make safe suggestions tracked changes. The rest become comments.',
+    'bara-andringsforslag': 'Write tracked changes only, no comments.',
+    datum: 'Date of the comments, written as YYYY-MM-DD. Default: now.',
+    'bryt-signatur': 'Also change digitally signed files, which breaks the signature.',
     installningar: 'Read the configuration from this file.',
     'inga-installningar': 'Do not look for configuration files.',
     'ingen-farg': 'Show everything without colour.',
@@ -125,6 +136,16 @@ export const en = {
       ['klarsprak check letter.md --only lang-mening,lix', 'Use two rules only'],
       ['klarsprak check letter.md --fix-dry-run', 'See what can be mended at once'],
       ['klarsprak check - --stdin-filename letter.md < letter.md', 'Review text from another program']
+    ],
+    kommentera: [
+      ['klarsprak comment letter.docx', 'Write the advice in a copy, letter.granskad.docx'],
+      ['klarsprak comment letter.docx --track-changes', 'Also propose changes in the text'],
+      ['klarsprak comment templates/ --output-folder reviewed', 'Review a folder of templates'],
+      ['klarsprak comment letter.granskad.docx --in-place', 'Review again after you have changed the text']
+    ],
+    rensa: [
+      ['klarsprak clean letter.granskad.docx', 'Remove all advice from a copy, letter.rensad.docx'],
+      ['klarsprak clean letter.granskad.docx --output letter.done.docx', 'Save under a new name']
     ],
     regler: [
       ['klarsprak rules', 'See all rules'],
@@ -356,6 +377,58 @@ export const en = {
     changed: (path: string) => `${path}: The file was changed by someone else and is left as it is. Try again.`,
     notSaved: (path: string, reason: string) => `${path}: The edits were not saved. ${reason}`,
     readOnly: 'The file is read-only.'
+  },
+  word: {
+    summary: 'Summary of the review',
+    elsewhere: (region: string, words: string) => `This stands ${region}: “${words}”`,
+    changesProposed: (n: number) =>
+      `${count(n, 'suggestion is a tracked change', 'suggestions are tracked changes')} in the text.`,
+    capped: (shown: number, left: number) =>
+      `Here is the most important advice (${format(shown)}). There is no room for ${format(left)} more.`,
+    written: (path: string, comments: number, changes: number) =>
+      changes === 0
+        ? `${path}: ${count(comments, 'comment', 'comments')}`
+        : `${path}: ${count(comments, 'comment', 'comments')} and ${count(changes, 'tracked change', 'tracked changes')}`,
+    nothing: (path: string) => `${path}: There was nothing to write. No file was saved.`,
+    kept: (path: string, n: number) =>
+      `${path}: ${count(n, 'earlier comment stays', 'earlier comments stay')}, because somebody has answered or marked it as done.`,
+    backup: (path: string) => `The old file is kept as ${path}.`,
+    done: (files: number, comments: number, changes: number) =>
+      `Done. ${count(files, 'file', 'files')}, ${count(comments, 'comment', 'comments')} and ${count(changes, 'tracked change', 'tracked changes')}.`,
+    cleaned: (path: string, isExact: boolean) =>
+      isExact ? `${path}: The file is as it was before the review.` : `${path}: The advice is gone from the file.`,
+    nothingToClean: (path: string) => `${path}: There is nothing from klarsprak here.`,
+    keptInCleaning: (path: string, n: number) =>
+      `${path}: ${count(n, 'comment has answers and stays', 'comments have answers and stay')}.`,
+    exists: (path: string) => `The file “${path}” exists already. Choose another name with --output.`,
+    existsWithWork: (path: string) =>
+      `Somebody has worked in “${path}”. Review it again with: klarsprak comment ${path} --in-place`,
+    sameTarget: (path: string) => `Two files would be saved as “${path}”. Comment them one by one.`,
+    oneTarget: 'Choose one of --output, --output-folder and --in-place.',
+    outputForOne: 'With --output you can comment one file only. Use --output-folder for several.',
+    onlyWord: 'Only Word files can have comments. Save the text as .docx.',
+    noWord: 'There is no Word file to comment.',
+    badDate: (value: string) => `--date cannot be “${value}”. Write it as YYYY-MM-DD.`,
+    signed: (path: string) =>
+      `${path} is digitally signed, and a change breaks the signature. Add --break-signature if you want that.`,
+    protection: {
+      readOnly: (path: string) =>
+        `${path}: The document is protected against changes. Stop protection in Word to edit.`,
+      comments: (path: string) => `${path}: Protection allows comments only. Stop it in Word to edit the text.`,
+      trackedChanges: (path: string) => `${path}: Protection tracks all changes. You can work as usual.`,
+      forms: (path: string) => `${path}: Only form fields can be filled in. Stop protection in Word to edit the text.`
+    },
+    checkFailed: (path: string, check: string, place: string) =>
+      `${path} was not written, because a check failed: ${check} (${place}). Please tell us.`,
+    checks: {
+      entries: 'other parts of the file are to be untouched',
+      wellFormed: 'the file is to be readable',
+      marks: 'the marks are to stand in the right places',
+      undo: 'the original is to be restorable',
+      reject: 'the text is to be the old one if the suggestions are rejected',
+      accept: 'the text is to be the proposed one if the suggestions are accepted',
+      comments: 'every comment is to be about the right words'
+    }
   },
   rules: {
     intro: n => `${format(n)} rules. Read about one: klarsprak rules RULE`,

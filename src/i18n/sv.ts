@@ -49,6 +49,8 @@ export const sv = {
   commands: {
     granska: 'Granska texter och få råd om hur de blir klarare',
     regler: 'Lista reglerna, eller läs om en regel',
+    kommentera: 'Skriv råden som kommentarer i ett Word-dokument',
+    rensa: 'Ta bort kommentarer och ändringsförslag från klarsprak',
     matt: 'Visa bara mått: läsbarhet, ord och meningar',
     analysera: 'Visa hur programmet delar upp en text',
     init: 'Skapa en fil med inställningar',
@@ -74,7 +76,9 @@ export const sv = {
     count: 'ANTAL',
     language: 'sv|en',
     preset: 'URVAL',
-    name: 'NAMN'
+    name: 'NAMN',
+    folder: 'MAPP',
+    date: 'DATUM'
   },
   options: {
     format: 'Hur resultatet visas. Går att skriva flera gånger.',
@@ -95,6 +99,13 @@ export const sv = {
     'ratta-mer': 'Rätta också det som bara har ett förslag. Läs igenom efteråt.',
     'ratta-pa-prov': 'Visa vad som skulle rättas. Inget sparas.',
     'visa-andringar': 'Visa rättningarna rad för rad (diff). Inget sparas.',
+    'pa-plats': 'Skriv i filen själv. En kopia av den gamla sparas bredvid.',
+    'output-mapp': 'Spara i den här mappen, under samma filnamn.',
+    'max-kommentarer': 'Skriv högst så här många kommentarer. Vanligt: 100.',
+    andringsforslag: 'Gör säkra förslag till spårade ändringar. Resten blir kommentarer.',
+    'bara-andringsforslag': 'Skriv bara spårade ändringar, inga kommentarer.',
+    datum: 'Kommentarernas datum, skrivet som ÅÅÅÅ-MM-DD. Annars nu.',
+    'bryt-signatur': 'Ändra också i filer med digital signatur. Signaturen slutar gälla.',
     installningar: 'Läs inställningar från den här filen.',
     'inga-installningar': 'Bry dig inte om inställningsfiler.',
     'ingen-farg': 'Visa allt utan färg.',
@@ -127,6 +138,16 @@ export const sv = {
       ['klarsprak granska brev.md --bara lang-mening,lix', 'Använd bara två regler'],
       ['klarsprak granska brev.md --ratta-pa-prov', 'Se vad som går att rätta direkt'],
       ['klarsprak granska - --stdin-filnamn brev.md < brev.md', 'Granska text från ett annat program']
+    ],
+    kommentera: [
+      ['klarsprak kommentera brev.docx', 'Skriv råden i en kopia, brev.granskad.docx'],
+      ['klarsprak kommentera brev.docx --andringsforslag', 'Föreslå också ändringar i texten'],
+      ['klarsprak kommentera mallar/ --output-mapp granskade', 'Granska en mapp med mallar'],
+      ['klarsprak kommentera brev.granskad.docx --pa-plats', 'Granska igen när du har ändrat i texten']
+    ],
+    rensa: [
+      ['klarsprak rensa brev.granskad.docx', 'Ta bort alla råd i en kopia, brev.rensad.docx'],
+      ['klarsprak rensa brev.granskad.docx --utfil brev.klar.docx', 'Spara under ett nytt namn']
     ],
     regler: [
       ['klarsprak regler', 'Se alla regler'],
@@ -366,6 +387,57 @@ export const sv = {
     changed: (path: string) => `${path}: Filen ändrades av någon annan och lämnades som den är. Försök igen.`,
     notSaved: (path: string, reason: string) => `${path}: Rättningarna sparades inte. ${reason}`,
     readOnly: 'Filen är skrivskyddad.'
+  },
+  word: {
+    summary: 'Sammanfattning av granskningen',
+    elsewhere: (region: string, words: string) => `Det här står ${region}: ”${words}”`,
+    changesProposed: (n: number) =>
+      `${count(n, 'förslag står som en spårad ändring', 'förslag står som spårade ändringar')} i texten.`,
+    capped: (shown: number, left: number) =>
+      `Här finns de ${format(shown)} viktigaste råden. ${format(left)} till får inte plats.`,
+    written: (path: string, comments: number, changes: number) =>
+      changes === 0
+        ? `${path}: ${count(comments, 'kommentar', 'kommentarer')}`
+        : `${path}: ${count(comments, 'kommentar', 'kommentarer')} och ${count(changes, 'ändringsförslag', 'ändringsförslag')}`,
+    nothing: (path: string) => `${path}: Det fanns inget att skriva. Ingen fil sparades.`,
+    kept: (path: string, n: number) =>
+      `${path}: ${count(n, 'äldre kommentar är kvar', 'äldre kommentarer är kvar')}, för att någon har svarat eller markerat den som klar.`,
+    backup: (path: string) => `Den gamla filen finns kvar som ${path}.`,
+    done: (files: number, comments: number, changes: number) =>
+      `Klart. ${count(files, 'fil', 'filer')}, ${count(comments, 'kommentar', 'kommentarer')} och ${count(changes, 'ändringsförslag', 'ändringsförslag')}.`,
+    cleaned: (path: string, isExact: boolean) =>
+      isExact ? `${path}: Filen är som den var före granskningen.` : `${path}: Råden är borta ur filen.`,
+    nothingToClean: (path: string) => `${path}: Här finns inget från klarsprak.`,
+    keptInCleaning: (path: string, n: number) =>
+      `${path}: ${count(n, 'kommentar har svar och är kvar', 'kommentarer har svar och är kvar')}.`,
+    exists: (path: string) => `Filen ”${path}” finns redan. Välj ett annat namn med --utfil.`,
+    existsWithWork: (path: string) =>
+      `Någon har arbetat i ”${path}”. Granska den igen med: klarsprak kommentera ${path} --pa-plats`,
+    sameTarget: (path: string) => `Två filer skulle sparas som ”${path}”. Kommentera dem var för sig.`,
+    oneTarget: 'Välj en av --utfil, --output-mapp och --pa-plats.',
+    outputForOne: 'Med --utfil kan du bara kommentera en fil. Använd --output-mapp för flera.',
+    onlyWord: 'Bara Word-filer kan få kommentarer. Spara texten som .docx.',
+    noWord: 'Hittar ingen Word-fil att kommentera.',
+    badDate: (value: string) => `--datum kan inte vara ”${value}”. Skriv det som ÅÅÅÅ-MM-DD.`,
+    signed: (path: string) =>
+      `${path} är digitalt signerad, och en ändring bryter signaturen. Lägg till --bryt-signatur om du vill det.`,
+    protection: {
+      readOnly: (path: string) => `${path}: Dokumentet är skyddat mot ändringar. Häv skyddet i Word för att ändra.`,
+      comments: (path: string) => `${path}: Skyddet tillåter bara kommentarer. Häv det i Word för att ändra texten.`,
+      trackedChanges: (path: string) => `${path}: Skyddet gör att alla ändringar spåras. Du kan arbeta som vanligt.`,
+      forms: (path: string) => `${path}: Bara formulärfälten går att fylla i. Häv skyddet i Word för att ändra texten.`
+    },
+    checkFailed: (path: string, check: string, place: string) =>
+      `${path} skrevs inte, för en kontroll misslyckades: ${check} (${place}). Berätta gärna det för oss.`,
+    checks: {
+      entries: 'andra delar av filen ska vara orörda',
+      wellFormed: 'filen ska gå att läsa',
+      marks: 'märkena ska stå på rätt ställe',
+      undo: 'det ska gå att få tillbaka originalet',
+      reject: 'texten ska vara den gamla om förslagen avvisas',
+      accept: 'texten ska vara den föreslagna om förslagen godtas',
+      comments: 'varje kommentar ska gälla rätt ord'
+    }
   },
   rules: {
     intro: (n: number) => `${format(n)} regler. Läs om en: klarsprak regler REGEL`,
