@@ -16,6 +16,7 @@ import beslutsmeningMyndighet from './beslutsmening-myndighet.js'
 import beslutsmeningSaknas from './beslutsmening-saknas.js'
 import beslutsmeningTyngd from './beslutsmening-tyngd.js'
 import bildsprak from './bildsprak.js'
+import bliPassiv from './bli-passiv.js'
 import bojningSvara from './bojning-svara.js'
 import citattecken from './citattecken.js'
 import citatteckenReservation from './citattecken-reservation.js'
@@ -23,6 +24,7 @@ import datumFormat from './datum-format.js'
 import decimaltecken from './decimaltecken.js'
 import dessPlural from './dess-plural.js'
 import dubbelNegation from './dubbel-negation.js'
+import dubbelPassiv from './dubbel-passiv.js'
 import dubblaMellanslag from './dubbla-mellanslag.js'
 import engelskLasbarhet from './engelsk-lasbarhet.js'
 import engelskPassiv from './engelsk-passiv.js'
@@ -83,6 +85,9 @@ import motiveringSaknas from './motivering-saknas.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import oforklaratFackord from './oforklarat-fackord.js'
+import oklarSyftning from './oklar-syftning.js'
+import opersonligFormulering from './opersonlig-formulering.js'
+import ordfoljdBisats from './ordfoljd-bisats.js'
 import ordningstalForm from './ordningstal-form.js'
 import ovanligtOrd from './ovanligt-ord.js'
 import overklaganOrd from './overklagan-ord.js'
@@ -164,6 +169,7 @@ export const rules: readonly Rule[] = [
   beslutsmeningSaknas,
   beslutsmeningTyngd,
   bildsprak,
+  bliPassiv,
   bojningSvara,
   citattecken,
   citatteckenReservation,
@@ -171,6 +177,7 @@ export const rules: readonly Rule[] = [
   decimaltecken,
   dessPlural,
   dubbelNegation,
+  dubbelPassiv,
   dubblaMellanslag,
   engelskLasbarhet,
   engelskPassiv,
@@ -231,6 +238,9 @@ export const rules: readonly Rule[] = [
   nastladParentes,
   oforklaradAkronym,
   oforklaratFackord,
+  oklarSyftning,
+  opersonligFormulering,
+  ordfoljdBisats,
   ordningstalForm,
   ovanligtOrd,
   overklaganOrd,

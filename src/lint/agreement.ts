@@ -40,7 +40,7 @@ export function leadOf(sentence: Sentence, first: number, features: string, noun
   if (!hasFeature(features, 'Gender=Com') && !hasFeature(features, 'Gender=Neut')) return null
   const {tokens} = sentence
   const before = tokens[first - 1]
-  if (!before || before.kind !== 'word') return null
+  if (before?.kind !== 'word') return null
   const forms = new Set(formsOf(noun, 'NOUN').map(form => form.features))
   if (forms.has(features)) return null
   const isNeuter = hasFeature(features, 'Gender=Neut')
