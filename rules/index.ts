@@ -97,6 +97,7 @@ import overklagandeVart from './overklagande-vart.js'
 import overklagandetidFel from './overklagandetid-fel.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
+import personuppgift from './personuppgift.js'
 import prepositionskedja from './prepositionskedja.js'
 import procentFormat from './procent-format.js'
 import punktlistaEnhetlig from './punktlista-enhetlig.js'
@@ -250,6 +251,7 @@ export const rules: readonly Rule[] = [
   overklagandetidFel,
   parentesIMening,
   passivForm,
+  personuppgift,
   prepositionskedja,
   procentFormat,
   punktlistaEnhetlig,

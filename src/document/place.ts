@@ -73,10 +73,10 @@ function numberParagraphs(blocks: readonly Block[]): Int32Array {
   })
 }
 
-/** The texts of the headings above `block`, outermost first; for a heading, those above it. */
-export function headingPath(document: Document, block: Block): readonly string[] {
-  const path: string[] = []
+/** The headings above `block`, outermost first; for a heading, those above it. */
+export function headingsAbove(document: Document, block: Block): readonly Block[] {
+  const path: Block[] = []
   for (let heading = document.blocks[block.heading]; heading; heading = document.blocks[heading.heading])
-    path.unshift(heading.text)
+    path.unshift(heading)
   return path
 }

@@ -176,7 +176,8 @@ function reporter({rule, level}: RuleInForce, findings: Finding[]): Parameters<R
         replacement: suggestion.replacement,
         safe: suggestion.safe ?? false
       })),
-      ...(options.source && {source: options.source})
+      ...(options.source && {source: options.source}),
+      ...(options.conceal && {conceal: true})
     })
   }
 }

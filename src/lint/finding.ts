@@ -27,4 +27,6 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[]
   /** The exact place in the source when no text of a block is meant. */
   readonly source?: SourceSpan
+  /** The words are personal data: reports show them masked, here and in every other finding's passage. */
+  readonly conceal?: true
 }

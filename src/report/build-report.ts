@@ -1,5 +1,5 @@
 import type {Block, Document, Note} from '../document/document.js'
-import {headingPath, placeFinder} from '../document/place.js'
+import {headingsAbove, placeFinder} from '../document/place.js'
 import type {Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
@@ -7,6 +7,7 @@ import type {Finding} from '../lint/finding.js'
 import type {Rule} from '../rule/define-rule.js'
 import {impactOf} from '../rule/impact.js'
 import type {Span} from '../text/span.js'
+import {type Concealer, concealer} from './conceal.js'
 import {type KlarsprakIndex, klarsprakIndex} from './klarsprak-index.js'
 import type {FileReport, ReportedFinding} from './report.js'
 import {assignViews} from './views.js'
@@ -24,6 +25,7 @@ export function buildReport(
   notes: readonly Note[] = []
 ): FileReport {
   const place = placeFinder(document)
+  const conceal = concealer(document.blocks, outcome.findings)
   const views = assignViews(
     findings,
     index => sentencesOf(document, outcome, index),
@@ -42,7 +44,7 @@ export function buildReport(
   findings.forEach((finding, i) => {
     if (views[i] !== 'repeat') return
     const key = paragraphKey(finding)
-    const words = document.blocks[finding.block]?.text.slice(finding.span.start, finding.span.end) ?? ''
+    const words = conceal.text(document.blocks[finding.block]).slice(finding.span.start, finding.span.end)
     const others = repeats.get(key)
     if (others) others.push(words)
     else repeats.set(key, [words])
@@ -56,10 +58,10 @@ export function buildReport(
         rule: finding.rule,
         level: finding.level,
         message: finding.message,
-        data: finding.data,
+        data: conceal.data(finding),
         place: place(block, finding.span, finding.source),
-        ...passageOf(document, outcome, block, finding),
-        headingPath: sectionPath(document, block),
+        ...passageOf(document, outcome, conceal, block, finding),
+        headingPath: sectionPath(document, conceal, block),
         view: views[i] ?? 'shown',
         repeats: views[i] === 'repeat' ? [] : (repeats.get(paragraphKey(finding)) ?? [])
       }
@@ -68,7 +70,11 @@ export function buildReport(
     index: indexOf(outcome, outcome.measures(), findings, rules),
     sections: outcome.sections().map(({heading, measures}) => {
       const index = indexOf(outcome, measures, bySection.get(heading) ?? [], rules)
-      return {headingPath: sectionPath(document, document.blocks[heading]), measures, index: index?.value ?? null}
+      return {
+        headingPath: sectionPath(document, conceal, document.blocks[heading]),
+        measures,
+        index: index?.value ?? null
+      }
     }),
     // A note of the reader, such as that all is code, says why there is no text.
     notes: [...document.notes, ...notes, ...(hasText(document) || document.notes.length > 0 ? [] : [NO_TEXT])],
@@ -110,19 +116,23 @@ const NO_TEXT: Note = {
 }
 
 /** The headings above a block; a heading belongs to its own section. */
-function sectionPath(document: Document, block: Block | undefined): readonly string[] {
+function sectionPath(document: Document, conceal: Concealer, block: Block | undefined): readonly string[] {
   if (!block) return []
-  const above = headingPath(document, block)
-  return block.kind === 'heading' ? [...above, block.text] : above
+  const above = headingsAbove(document, block).map(conceal.text)
+  return block.kind === 'heading' ? [...above, conceal.text(block)] : above
 }
 
 /** The sentences that the finding touches, or the raw source where no text of a block is meant. */
 function passageOf(
   document: Document,
   outcome: Outcome,
+  conceal: Concealer,
   block: Block | undefined,
-  {span, source, suggestions}: Finding
+  finding: Finding
 ): Pick<ReportedFinding, 'passage' | 'suggestions'> {
+  const {span, source} = finding
+  // A suggestion is made of the words that it replaces.
+  const suggestions = conceal.hides(finding) ? [] : finding.suggestions
   if (source) {
     const raw = (document.parts.get(source.part) ?? '').slice(
       source.start,
@@ -137,7 +147,7 @@ function passageOf(
     end: Math.min(end, window.end) - window.start
   })
   return {
-    passage: {text: block.text.slice(window.start, window.end), span: shift(span)},
+    passage: {text: conceal.text(block).slice(window.start, window.end), span: shift(span)},
     suggestions: suggestions
       .filter(suggestion => suggestion.span.start >= window.start && suggestion.span.end <= window.end)
       .map(suggestion => ({...suggestion, span: shift(suggestion.span)}))

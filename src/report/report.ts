@@ -19,7 +19,7 @@ export interface ReportedFinding {
   readonly message: string
   readonly data: Readonly<Record<string, string | number>>
   readonly place: Place
-  /** The sentence or block that the finding stands in, and which of its characters are meant; empty span for the whole. */
+  /** The sentence or block that the finding stands in, and which of its characters are meant; empty span for the whole. Personal data is masked. */
   readonly passage: {readonly text: string; readonly span: Span}
   /** Texts of the headings above, outermost first; a heading stands in the section that it opens. */
   readonly headingPath: readonly string[]

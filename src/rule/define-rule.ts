@@ -76,6 +76,8 @@ export interface ReportOptions {
   readonly suggestions?: readonly {readonly replacement: string; readonly safe?: boolean; readonly span?: Span}[]
   /** The exact place in the source when no text of a block is meant: an image without text alternative. */
   readonly source?: SourceSpan
+  /** Whether the words are personal data, which no report may show in full. */
+  readonly conceal?: boolean
 }
 
 /** Reports a finding in `block` (or `null`: the whole document) at `span`, offsets in the block's text. */

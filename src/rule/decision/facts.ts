@@ -3,7 +3,8 @@ import type {Block} from '../../document/document.js'
 import type {Span} from '../../text/span.js'
 import {findDates, MONTH} from './dates.js'
 
-export type FactKind = 'date' | 'case' | 'party' | 'decider' | 'caseworker'
+/** `identity` is an identity number without a label. */
+export type FactKind = 'date' | 'case' | 'party' | 'identity' | 'decider' | 'caseworker'
 
 export interface Fact {
   readonly kind: FactKind
@@ -83,7 +84,7 @@ export function findFacts(blocks: readonly Block[]): readonly Fact[] {
     if (party) add('party', block, text.length - party.length, party)
     else if (IDENTITY_NUMBER.test(text) && block.kind !== 'listItem') {
       const match = IDENTITY_NUMBER.exec(text)
-      if (match) add('party', block, match.index, match[0])
+      if (match) add('identity', block, match.index, match[0])
     }
     for (const date of findDates(text))
       if (

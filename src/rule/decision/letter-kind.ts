@@ -54,7 +54,7 @@ export function judgeKind(document: Document, {sections, facts, rulings, appeal}
   const signs = [
     has('case'),
     has('date'),
-    has('party'),
+    has('party') || has('identity'),
     has('decider') || own.some(({text}) => DELEGATED.test(text)),
     appeal.mention !== undefined,
     isTitled && decides,
@@ -62,7 +62,7 @@ export function judgeKind(document: Document, {sections, facts, rulings, appeal}
       ({outcome, text}) => outcome !== 'open' && /(?<!\p{L})(?:din ansökan|ger dig|du får)(?!\p{L})/iu.test(text)
     )
   ].filter(Boolean).length
-  const isAboutACase = has('case') || has('party') || has('decider')
+  const isAboutACase = has('case') || has('party') || has('identity') || has('decider')
   return isAboutACase && signs >= 3 ? 'decision' : 'unclear'
 }
 
