@@ -48,6 +48,10 @@ export default defineRule({
       better: 'Vi ska arbeta effektivt.'
     },
     {
+      good: 'Hon har i och för sig rätt till bistånd, men har inte ansökt.',
+      because: {sv: 'I juridisk text betyder uttrycket i sig självt.', en: 'In law the expression means in itself.'}
+    },
+    {
       good: 'I princip tre av fyra får hjälp.',
       because: {sv: 'I princip betyder nästan här.', en: 'I princip means nearly here.'}
     },

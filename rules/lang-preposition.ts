@@ -41,6 +41,15 @@ export default phraseRule({
       because: {sv: 'Gällande är ett adjektiv här.', en: 'Gällande is an adjective here.'}
     },
     {
+      good: 'Kommunen följer gällande riktlinjer.',
+      because: {sv: 'Efter ett verb är gällande ett adjektiv.', en: 'After a verb gällande is an adjective.'}
+    },
+    {
+      bad: 'Har du frågor [[gällande]] avgifter ringer du oss.',
+      message: 'replace',
+      better: 'Har du frågor om avgifter ringer du oss.'
+    },
+    {
       good: 'Han höll ett rörande tal om sin mormor.',
       because: {sv: 'Rörande är ett adjektiv här.', en: 'Rörande is an adjective here.'}
     },

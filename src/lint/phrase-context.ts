@@ -192,7 +192,31 @@ function isPreposition(candidate: Candidate): boolean {
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || BEFORE_ADJECTIVE.has(lower)) return false
   // A supine takes an object: `har inte följt gällande regler`.
   if (lower.endsWith('t') && BEFORE_SUPINE.has(at(candidate, first - 2))) return false
-  return DETERMINERS.has(next.lower) || !/(?:igt|llt|iga|lla|ska|ade|ens|ets|nas)$/.test(lower)
+  if (DETERMINERS.has(next.lower)) return true
+  if (/(?:igt|llt|iga|lla|ska|ade|ens|ets|nas)$/.test(lower)) return false
+  // `följer gällande regler`: what may be a verb is a noun only where the word before it asks for one.
+  const isBareNoun = next.text === next.lower && next.kind === 'word' && !/(?:n|t|na)$/.test(next.lower)
+  return !isBareNoun || !mayBeVerb(lower) || asksForNoun(candidate)
+}
+
+/** Imperatives, and forms that end as finite verbs and infinitives do; nouns in -or, -else and -ande do not. */
+function mayBeVerb(word: string): boolean {
+  if (/^(?:se|följ|läs|sök|använd|beakta|iaktta)$/.test(word)) return true
+  return (
+    /(?:ar|er|år|ör|yr|a|te|de|ts|it|at|as|es)$/.test(word) &&
+    !/(?:ande|ende|het|tet|heter|tioner|ningar|elser)$/.test(word)
+  )
+}
+
+/** Whether the word before the one that stands before the candidate is followed by a noun. */
+function asksForNoun(candidate: Candidate): boolean {
+  const before = candidate.sentence.tokens[candidate.first - 2]
+  if (!before) return !mayBeVerb(at(candidate, candidate.first - 1)) || at(candidate, candidate.first - 1).length > 6
+  const {lower} = before
+  if (before.kind === 'number' || lower === '(') return true
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return true
+  // A supine, an infinitive, an adjective or a genitive: `har antagit riktlinjer`, `nya riktlinjer`, `kommunens riktlinjer`.
+  return /(?:[ai]t|[^aeiouåäö]a|s)$/.test(lower)
 }
 
 /**
