@@ -95,7 +95,9 @@ function assembleBlocks(drafts: readonly BlockDraft[], declaredLanguage: string)
       anchors: built.anchors,
       heading,
       level,
-      marks: withPlaceholders(built),
+      marks: isUnderSection(kind, drafts[heading])
+        ? [statute(built), ...withPlaceholders(built)]
+        : withPlaceholders(built),
       noBreakSpaces: built.noBreakSpaces,
       language: languages[index] ?? 'sv',
       ...(declared && {declaredLanguage: declared.toLowerCase()}),
@@ -103,6 +105,20 @@ function assembleBlocks(drafts: readonly BlockDraft[], declaredLanguage: string)
       ...(cell && {cell})
     }
   })
+}
+
+/** Whether the heading is the number of a section and nothing else: "1 §", "12 kap. 1 a §". Minutes have "§ 12" and a title. */
+function isUnderSection(kind: BlockKind, heading: BlockDraft | undefined): boolean {
+  if (kind !== 'paragraph' && kind !== 'listItem') return false
+  return (
+    heading !== undefined &&
+    heading.built.text.length < 30 &&
+    /^(?:\d+ kap\. ?)?\d+(?: ?[a-z])? ?§$/u.test(heading.built.text)
+  )
+}
+
+function statute({text}: BuiltText): Mark {
+  return {kind: 'statute', start: 0, end: text.length}
 }
 
 /** Adds placeholders that show in the text to those the reader knew of, where no opaque mark stands already. */

@@ -38,7 +38,8 @@ export type BlockLanguage = 'sv' | 'en' | 'other'
 /**
  * An inline stretch, offsets in the block's text. The opaque kinds (`code`, `math`, `placeholder`, `shortcode`) are not
  * prose: the tokeniser makes one token of each and no word rule trips on it. `placeholder` is a merge field or a slot to
- * fill in («Namn», [namn], {{namn}}, MERGEFIELD). `inserted` is a tracked insertion in Word.
+ * fill in («Namn», [namn], {{namn}}, MERGEFIELD). `inserted` is a tracked insertion in Word. `statute`
+ * spans a whole block that stands under the number of a section (`## 12 kap. 1 §`).
  */
 export type Mark =
   | {
@@ -48,7 +49,7 @@ export type Mark =
     }
   | {readonly kind: 'placeholder'; readonly start: number; readonly end: number; readonly source: PlaceholderSource}
   | {readonly kind: 'link'; readonly start: number; readonly end: number; readonly target: string}
-  | {readonly kind: 'quotation'; readonly start: number; readonly end: number}
+  | {readonly kind: 'quotation' | 'statute'; readonly start: number; readonly end: number}
   | {readonly kind: 'language'; readonly start: number; readonly end: number; readonly language: string}
 
 /**

@@ -20,11 +20,11 @@ const REVIEWED = [
 /**
  * Reads YAML front matter (`---`, closed by `---` or `...`): `title` and `description` become blocks, `lang`, `language` or
  * `locale` the declared language. Front matter that is not valid YAML gets a note and is passed over. Two thematic
- * breaks with prose between them are no front matter.
+ * breaks with prose between them are no front matter. TOML (`+++`) is read as far as the same keys go.
  */
 export function readFrontMatter(source: string, assembler: DocumentAssembler): FrontMatter {
   const open = /^---[ \t]*\r?\n/u.exec(source)
-  if (!open) return NONE
+  if (!open) return readToml(source, assembler)
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$(?![\s\S]))/gmu
   close.lastIndex = open[0].length
   const closing = close.exec(source)
@@ -43,6 +43,36 @@ export function readFrontMatter(source: string, assembler: DocumentAssembler): F
   }
   const language = ['lang', 'language', 'locale'].map(key => get(document, key)?.value).find(v => typeof v === 'string')
   return {end, language: typeof language === 'string' ? language : ''}
+}
+
+/**
+ * Reads front matter in TOML (`+++`, as Hugo has it): of the top table `title`, `description` and the language, where they are
+ * strings on one line. Nothing else of TOML matters here, so nothing is said of what is not valid.
+ */
+function readToml(source: string, assembler: DocumentAssembler): FrontMatter {
+  const open = /^\+\+\+[ \t]*\r?\n/u.exec(source)
+  const close = /^\+\+\+[ \t]*(?:\r?\n|$(?![\s\S]))/gmu
+  close.lastIndex = open?.[0].length ?? 0
+  const closing = open && close.exec(source)
+  if (!open || !closing) return NONE
+  const start = open[0].length
+  const table = source.slice(start, Math.min(closing.index, start + MAX_LENGTH))
+  const top = table.slice(0, /^[ \t]*\[/mu.exec(table)?.index)
+  const values = new Map<string, {readonly raw: string; readonly at: number}>()
+  for (const match of top.matchAll(/^[ \t]*([\w-]+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*')/gmu)) {
+    const [whole, key = '', raw = ''] = match
+    values.set(key, {raw, at: start + match.index + whole.length - raw.length})
+  }
+  for (const [key, kind] of REVIEWED) {
+    const value = values.get(key)
+    if (!value) continue
+    const builder = new TextBuilder()
+    if (value.raw.startsWith('"')) appendDoubleQuoted(builder, value.raw, value.at)
+    else builder.append(value.raw.slice(1, -1), value.at + 1)
+    assembler.add({kind, region: 'frontMatter', built: builder.finish()})
+  }
+  const language = ['lang', 'language', 'locale', 'languageCode'].find(key => values.has(key)) ?? ''
+  return {end: close.lastIndex, language: values.get(language)?.raw.slice(1, -1) ?? ''}
 }
 
 const BROKEN = {

@@ -104,7 +104,7 @@ export async function readSource(path: string, text: string): Promise<Document> 
     case '.markdown':
     case '.mdx': {
       const dialect = ending === '.mdx' ? 'mdx' : 'markdown'
-      return text.startsWith('---')
+      return /^(?:---|\+\+\+)/u.test(text)
         ? (await import('../document/read-markdown.js')).readMarkdown(path, text, dialect)
         : (await import('../document/read-bare-markdown.js')).readBareMarkdown(path, text, dialect)
     }

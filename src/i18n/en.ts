@@ -533,6 +533,7 @@ preset: recommended
       math: 'formula',
       shortcode: 'template code',
       inserted: 'inserted',
+      statute: 'statute',
       placeholder: 'field to fill in',
       link: 'link',
       quotation: 'quotation',

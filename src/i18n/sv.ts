@@ -545,6 +545,7 @@ urval: rekommenderad
       math: 'formel',
       shortcode: 'mallkod',
       inserted: 'infogat',
+      statute: 'lagtext',
       placeholder: 'fält att fylla i',
       link: 'länk',
       quotation: 'citat',

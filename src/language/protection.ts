@@ -8,7 +8,8 @@
  * - `quotation`: between quotation marks, more than two words or a closing mark inside; blocks and marks of kind quotation. A
  *   quotation that runs over several blocks is seen only where it begins and ends in the same block.
  * - `statute`: a block that begins as a section of a law does, with `1 §` or `12 kap. 1 §` and then a capital, or that ends as
- *   one does, with the law that last changed it ("Lag (2018:573)."). Paragraphs inside a section bear no sign and are missed.
+ *   one does, with the law that last changed it ("Lag (2018:573)."); what stands under a heading that is the number of a section. Other
+ *   paragraphs inside a section bear no sign and are missed.
  *
  * One pass over the tokens; every look ahead or back is bounded.
  */
@@ -378,6 +379,7 @@ function knownTitle(tokens: DraftToken[], at: number, titles: readonly (readonly
 
 /** See the header. A block of a few words is not enough. */
 function isStatute(block: Block, tokens: DraftToken[]): boolean {
+  if (block.marks[0]?.kind === 'statute') return true
   if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || tokens.length < 8) return false
   return beginsAsSection(tokens) || endsAsSection(tokens)
 }

@@ -72,6 +72,26 @@ describe('readMarkdown', () => {
     expect(sourceOf(source, document.blocks[1], 'hur du')).toBe('hur\n  du')
   })
 
+  it('reads title, description and language from front matter in TOML', () => {
+    const source =
+      '+++\ntitle = "Sök \\"bidrag\\""\ndate = 2026-01-01\ndescription = \'Så gör du\'\nlanguageCode = "sv"\n[menu]\ntitle = "Meny"\n+++\n\nText.\n'
+    const document = read(source)
+    expect(document.blocks.map(block => `${block.kind}: ${block.text}`)).toEqual([
+      'title: Sök "bidrag"',
+      'description: Så gör du',
+      'paragraph: Text.'
+    ])
+    expect(document.declaredLanguage).toBe('sv')
+    expect(sourceOf(source, document.blocks[0], 'bidrag')).toBe('bidrag')
+    expect(texts('+++\nAntal i dag\n')).toEqual(['paragraph: +++ Antal i dag'])
+  })
+
+  it('takes what stands under the number of a section for a statute, and no minutes', () => {
+    const marked = (source: string) => read(source).blocks.map(block => block.marks.map(mark => mark.kind))
+    expect(marked('## 12 kap. 1 a §\n\nLagens ord.\n\n- Led ett\n')).toEqual([[], ['statute'], ['statute']])
+    expect(marked('## § 12 Bidrag\n\nNämndens ord.\n')).toEqual([[], []])
+  })
+
   it('notes front matter that is not YAML, and reads on', () => {
     const document = read('---\ntitle: "Ej slut\n---\n\nSök i dag.\n')
     expect(document.notes.map(note => note.code)).toEqual(['front-matter-broken'])

@@ -110,6 +110,11 @@ describe('statutes', () => {
     expect(protectedAs('statute', 'Nämnden svarar inom tre veckor enligt den nya Lag (2018:573).')).toEqual([])
   })
 
+  it('protects a block that the reader knows to stand under the number of a section', () => {
+    const block = makeBlock('Kommunen svarar.', {marks: [{kind: 'statute', start: 0, end: 16}]})
+    expect(analyseBlock(block)[0]?.tokens.map(token => token.protection)).toEqual(['statute', 'statute', 'statute'])
+  })
+
   it('does not protect a sentence that begins with a reference', () => {
     expect(protectedAs('statute', '4 kap. 1 § SoL ger dig rätt till stöd om du inte kan betala själv.')).toEqual([])
     expect(protectedAs('statute', '4 § förvaltningslagen gäller för alla som arbetar hos en myndighet.')).toEqual([])
