@@ -10,4 +10,5 @@ export interface Precision {
 
 /** By rule id; rules that were not judged are not here. */
 export const precisionOfRules: Readonly<Record<string, Precision>> = {
+  'passiv-form': {accepted: 123, judged: 129, low: 0.902, high: 0.979}
 }
