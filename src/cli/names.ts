@@ -17,6 +17,7 @@ export type ValueKind =
   | 'count'
   | 'language'
   | 'preset'
+  | 'input'
   | 'name'
   | 'folder'
   | 'date'
@@ -35,6 +36,7 @@ export interface OptionName {
 export const OPTIONS = [
   {id: 'format', english: 'format', short: 'f', value: 'format', repeatable: true},
   {id: 'utfil', english: 'output', short: 'o', value: 'file', repeatable: true},
+  {id: 'indata', english: 'input', value: 'input'},
   {id: 'profil', english: 'profile', short: 'p', value: 'profile'},
   {id: 'regel', english: 'rule', value: 'setting', repeatable: true},
   {id: 'bara', english: 'only', value: 'rules', repeatable: true},
@@ -141,7 +143,7 @@ export const COMMANDS = [
     also: ['analyze'],
     operands: 'file',
     formats: ['tabell', 'conllu', 'trad'],
-    options: ['format', 'utfil', 'stdin-filnamn']
+    options: ['format', 'utfil', 'indata', 'stdin-filnamn']
   },
   {id: 'init', english: 'init', also: ['borja'], operands: '', options: ['profil']},
   {
@@ -169,6 +171,9 @@ export type Shell = (typeof SHELLS)[number]
 /** English names of formats that have a Swedish one. */
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {table: 'tabell', tree: 'trad'}
 
+/** What a file may hold that is no document. */
+export const INPUTS = ['conllu'] as const
+
 /** The fixed choices of a kind of value as they are called in `language`; empty where any text or a rule is meant. */
 export function choicesOf(
   kind: ValueKind | undefined,
@@ -186,6 +191,8 @@ export function choicesOf(
       return ['sv', 'en']
     case 'preset':
       return PRESET_CHOICES[language]
+    case 'input':
+      return INPUTS
     default:
       return []
   }

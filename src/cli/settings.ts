@@ -7,7 +7,7 @@ import type {Level} from '../rule/level.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
-import {type CommandName, choicesOf, FORMAT_NAMES, flagOf, type OptionId} from './names.js'
+import {type CommandName, choicesOf, FORMAT_NAMES, flagOf, INPUTS, type OptionId} from './names.js'
 
 export interface Settings {
   /** Names from the command's table, in Swedish; empty when none was given. */
@@ -25,6 +25,8 @@ export interface Settings {
   readonly maxWarnings?: number
   readonly quiet: boolean
   readonly stdinName: string
+  /** Whether the file holds CoNLL-U, whatever its name. */
+  readonly isConllu: boolean
   readonly fix: FixSettings | null
   readonly word: WordSettings
   readonly configFile?: string
@@ -71,6 +73,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
   const top = one(raw.topp)
   const maxWarnings = one(raw.maxVarningar)
   const configFile = one(raw.installningar)
+  const input = one(raw.indata)
   return {
     formats: many(raw.format).map(name => formatOf(name, command)),
     outputs: many(raw.utfil),
@@ -93,6 +96,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,
     stdinName: one(raw.stdinFilnamn) ?? STDIN_NAME,
+    isConllu: input !== undefined && pick('indata', input, INPUTS) === 'conllu',
     fix: fixOf(raw),
     word: wordOf(raw),
     ...(configFile !== undefined && {configFile}),

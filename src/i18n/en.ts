@@ -74,6 +74,7 @@ export const en = {
     count: 'COUNT',
     language: 'sv|en',
     preset: 'PRESET',
+    input: 'FORMAT',
     name: 'NAME',
     folder: 'FOLDER',
     date: 'DATE'
@@ -81,6 +82,7 @@ export const en = {
   options: {
     format: 'How the result is shown. May be given several times.',
     utfil: 'Save in a file. The first file gets the first format.',
+    indata: 'What the file holds, when it is not a document.',
     profil: 'What kind of text it is. Limits are adapted.',
     regel: 'Change the level of a rule. May be given several times.',
     bara: 'Review with these rules only. Separate them with commas.',
@@ -157,7 +159,8 @@ export const en = {
     ],
     analysera: [
       ['klarsprak analyse letter.docx --format tree', 'See headings, paragraphs and tables'],
-      ['klarsprak analyse letter.md --format conllu', 'See sentences and words as CoNLL-U']
+      ['klarsprak analyse letter.md --format conllu', 'See sentences, parts of speech and syntax as CoNLL-U'],
+      ['klarsprak analyse words.conllu --input conllu', 'Analyse words that are divided already']
     ],
     init: [
       ['klarsprak init', 'Create klarsprak.config.yaml in this folder'],
@@ -213,6 +216,7 @@ export const en = {
     unreadable: code => `It could not be read (${code}).`,
     crashed: detail => `A fault in the program stopped the review: ${detail}`,
     tooManyOutputs: 'Give one --format for each --output.',
+    onlyConllu: 'With --input conllu only --format conllu can be written.',
     twoToScreen: 'Only one format can be shown on the screen. Add --output.',
     sameOutput: path => `Two formats cannot be saved in one file: ${path}`,
     outputFolderMissing: folder => `The folder “${folder}” does not exist. Create it first.`,

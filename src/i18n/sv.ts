@@ -76,6 +76,7 @@ export const sv = {
     count: 'ANTAL',
     language: 'sv|en',
     preset: 'URVAL',
+    input: 'FORMAT',
     name: 'NAMN',
     folder: 'MAPP',
     date: 'DATUM'
@@ -83,6 +84,7 @@ export const sv = {
   options: {
     format: 'Hur resultatet visas. Går att skriva flera gånger.',
     utfil: 'Spara i en fil. Första filen får det första formatet.',
+    indata: 'Vad filen innehåller, när det inte är ett dokument.',
     profil: 'Vilken sorts text det är. Gränserna anpassas.',
     regel: 'Ändra en regels nivå. Går att skriva flera gånger.',
     bara: 'Granska bara med de här reglerna. Skilj dem med komma.',
@@ -159,7 +161,8 @@ export const sv = {
     ],
     analysera: [
       ['klarsprak analysera brev.docx --format trad', 'Se rubriker, stycken och tabeller'],
-      ['klarsprak analysera brev.md --format conllu', 'Se meningar och ord som CoNLL-U']
+      ['klarsprak analysera brev.md --format conllu', 'Se meningar, ordklasser och satsdelar som CoNLL-U'],
+      ['klarsprak analysera ord.conllu --indata conllu', 'Analysera ord som redan är delade']
     ],
     init: [
       ['klarsprak init', 'Skapa klarsprak.config.yaml i den här mappen'],
@@ -217,6 +220,7 @@ export const sv = {
     unreadable: (code: string) => `Den gick inte att läsa (${code}).`,
     crashed: (detail: string) => `Ett fel i programmet stoppade granskningen: ${detail}`,
     tooManyOutputs: 'Ange ett --format för varje --utfil.',
+    onlyConllu: 'Med --indata conllu går bara --format conllu att skriva.',
     twoToScreen: 'Skärmen har plats för ett format. Lägg till --utfil.',
     sameOutput: (path: string) => `Välj olika filer. Du har angett den här två gånger: ${path}`,
     outputFolderMissing: (folder: string) => `Mappen ”${folder}” finns inte. Skapa den först.`,

@@ -68,7 +68,7 @@ export class LanguageModel {
 
   /** The lemma of a form whose UPOS and features are known otherwise, as in a CoNLL-U file with tags. */
   lemma(form: string, upos: string, features: string): string {
-    return this.lemmatiser.lemma(form, `${upos}|${features}`)
+    return this.lemmatiser.lemma(form, `${upos}|${features}`) || form
   }
 }
 
@@ -88,7 +88,7 @@ class Word implements TaggedWord {
   }
 
   get lemma(): string {
-    this.known ??= this.lemmatiser.lemma(this.form, `${this.upos}|${this.features}`)
+    this.known ??= this.lemmatiser.lemma(this.form, `${this.upos}|${this.features}`) || this.form
     return this.known
   }
 }
