@@ -22,8 +22,11 @@ export interface FileToFix {
 }
 
 export interface Fixer {
-  /** Changes the file, or shows how it would be changed, and gives the report on what is left. */
-  readonly fix: (file: FileToFix, reviewer: Reviewer) => Promise<FileReport>
+  /** Changes the file, or shows how it would be changed, and gives the report on what is left, with the document it is about. */
+  readonly fix: (
+    file: FileToFix,
+    reviewer: Reviewer
+  ) => Promise<{readonly report: FileReport; readonly document: Document}>
   /** One or two sentences on the whole run. */
   readonly closing: () => string
 }
@@ -41,7 +44,7 @@ export function createFixer(settings: FixSettings, session: Session, show: (text
       if (kind === null) {
         const {findings, report} = await reviewer.inspect(document)
         if (findings.some(({suggestions}) => suggestions.some(({safe}) => safe))) session.warn(texts.word(path))
-        return report()
+        return {report: report(), document}
       }
       let encoder: Encoder | null | undefined
       const encoding = () => {
@@ -62,20 +65,20 @@ export function createFixer(settings: FixSettings, session: Session, show: (text
       if (result.applied.length === 0) {
         if (result.left.length > 0 && !encoding()) session.warn(texts.damaged(path))
         if (isToStdout) session.surroundings.stdout.write(bytes)
-        return (await reviewer.inspect(document)).report()
+        return {report: await reviewer.review(document), document}
       }
       if (isToStdout) session.surroundings.stdout.write(encoding()?.encode(result.source) ?? bytes)
       else if (settings.writes) {
         const problem = save(absolute, bytes, encoding()?.encode(result.source) ?? bytes)
         if (problem !== null) {
           session.warn(problem === 'changed' ? texts.changed(path) : texts.notSaved(path, problem))
-          return (await reviewer.inspect(document)).report()
+          return {report: await reviewer.review(document), document}
         }
       } else if (settings.showsDiff) show(diffText(path, document, result, session))
       else show(editList(path, result, session))
       count.edits += result.applied.length
       count.files++
-      return (await reviewer.inspect(result.document)).report()
+      return {report: await reviewer.review(result.document), document: result.document}
     },
     closing() {
       const {edits, files, left} = count

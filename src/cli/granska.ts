@@ -1,12 +1,15 @@
 import {allRules, programVersion, READABLE, readDocument} from '../entry/node.js'
 import {localise} from '../i18n/texts.js'
 import {SHARED_WORK, Stopwatch} from '../lint/timing.js'
+import {reporterMaker} from '../report/formats.js'
 import type {FileReport, Reporter, ReporterContext} from '../report/report.js'
 import {isAtLeast, type Level} from '../rule/level.js'
 import {UserError} from '../text/user-error.js'
 import {type Destination, fileDestination, screenDestination} from './destinations.js'
 import {discover} from './discover.js'
+import {readEarlierRun} from './earlier-run.js'
 import type {Fixer} from './fix-files.js'
+import {isModulePath, loadFormatter} from './load-formatter.js'
 import {allRulesOf, createPlanner, type FilePlan} from './plan.js'
 import {createProgress} from './progress.js'
 import {readBytes} from './read-bytes.js'
@@ -39,6 +42,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
   }
   if (files.length + failed.length === 0) throw new UserError(localise(texts => texts.errors.allIgnored))
 
+  const before = settings.compareWith === undefined ? undefined : readEarlierRun(settings.compareWith, session.cwd)
   const progress = createProgress(files.length, session)
   const rules = allRulesOf(new Set(plans.values()), allRules)
   const byId = new Map(rules.map(rule => [rule.id, rule]))
@@ -66,7 +70,8 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
         language: session.language,
         rule: id => byId.get(id),
         rules,
-        version: programVersion()
+        version: programVersion(),
+        ...(before && {before})
       }
       reporters.push(await createReporter(format, context, settings, session, file === null))
     }
@@ -103,13 +108,13 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
         const filePlan = plans.get(file.path)
         if (!filePlan) continue
         const reviewer = filePlan.reviewer()
-        const report = fixer
+        const {report, document: reviewed} = fixer
           ? await fixer.fix({path, absolute: file.absolute, bytes, document}, reviewer)
-          : await reviewer.review(document)
+          : {report: await reviewer.review(document), document}
         tally.add(report)
         const shown = settings.quiet ? {...report, findings: report.findings.filter(tally.fails)} : report
         const write = () => {
-          for (const reporter of reporters) reporter.file(shown)
+          for (const reporter of reporters) reporter.file(shown, reviewed)
         }
         if (stopwatch) stopwatch.time(SHARED_WORK.report, write)
         else write()
@@ -148,9 +153,14 @@ function outputPairs({formats, outputs}: Settings): readonly OutputPair[] {
   if (formats.length === 0)
     return outputs.length === 0
       ? [{format: 'terminal', file: null}]
-      : outputs.map(file => ({format: /\.(json|sarif)$/u.exec(file)?.[1] ?? 'terminal', file}))
+      : outputs.map(file => ({format: formatByEnding(file), file}))
   if (formats.length - outputs.length > 1) throw new UserError(localise(texts => texts.errors.twoToScreen))
   return formats.map((format, i) => ({format, file: outputs[i] ?? null}))
+}
+
+function formatByEnding(file: string): string {
+  const ending = /\.(json|sarif|md)$/u.exec(file)?.[1] ?? 'terminal'
+  return ending === 'md' ? 'markdown' : ending
 }
 
 async function createReporter(
@@ -160,8 +170,8 @@ async function createReporter(
   session: Session,
   onScreen: boolean
 ): Promise<Reporter> {
-  if (format === 'json') return (await import('../report/json.js')).createJsonReporter(context)
-  if (format === 'sarif') return (await import('../report/sarif.js')).createSarifReporter(context)
+  const make = isModulePath(format) ? await loadFormatter(format, session.cwd) : await reporterMaker(format)
+  if (make) return make(context)
   const {createTerminalReporter} = await import('../report/terminal.js')
   return createTerminalReporter(context, {
     colour: onScreen && session.colour,

@@ -3,6 +3,7 @@
  * the shell completion are made from. The ids are the Swedish names without å, ä and ö.
  */
 import {LEVEL_CHOICES, PRESET_CHOICES} from '../config/names.js'
+import {MACHINE_FORMATS} from '../report/formats.js'
 import {PROFILES} from '../rule/define-rule.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 
@@ -37,6 +38,7 @@ export const OPTIONS = [
   {id: 'format', english: 'format', short: 'f', value: 'format', repeatable: true},
   {id: 'utfil', english: 'output', short: 'o', value: 'file', repeatable: true},
   {id: 'indata', english: 'input', value: 'input'},
+  {id: 'jamfor-med', swedish: 'jämför-med', english: 'compare-with', value: 'file'},
   {id: 'profil', english: 'profile', short: 'p', value: 'profile'},
   {id: 'regel', english: 'rule', value: 'setting', repeatable: true},
   {id: 'bara', english: 'only', value: 'rules', repeatable: true},
@@ -81,6 +83,8 @@ export interface CommandName {
   readonly options: readonly OptionId[]
   /** The values of `--format`, the default first. */
   readonly formats?: readonly string[]
+  /** Whether `--format` may also be the path of a module with a formatter of the user's own. */
+  readonly modules?: true
 }
 
 const CONFIGURATION = ['profil', 'regel', 'bara', 'urval', 'installningar', 'inga-installningar'] as const
@@ -91,10 +95,12 @@ export const COMMANDS = [
     english: 'check',
     also: ['lint'],
     operands: 'paths',
-    formats: ['terminal', 'json', 'sarif'],
+    formats: ['terminal', ...MACHINE_FORMATS],
+    modules: true,
     options: [
       'format',
       'utfil',
+      'jamfor-med',
       ...CONFIGURATION,
       'niva',
       'topp',

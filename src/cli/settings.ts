@@ -7,6 +7,7 @@ import type {Level} from '../rule/level.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
+import {isModulePath} from './load-formatter.js'
 import {type CommandName, choicesOf, FORMAT_NAMES, flagOf, INPUTS, type OptionId} from './names.js'
 
 export interface Settings {
@@ -21,6 +22,8 @@ export interface Settings {
   readonly all: boolean
   /** Say at the end what took time. */
   readonly timing: boolean
+  /** JSON of an earlier run, to compare with. */
+  readonly compareWith?: string
   readonly failOn: Level
   readonly maxWarnings?: number
   readonly quiet: boolean
@@ -74,6 +77,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
   const maxWarnings = one(raw.maxVarningar)
   const configFile = one(raw.installningar)
   const input = one(raw.indata)
+  const compareWith = one(raw.jamforMed)
   return {
     formats: many(raw.format).map(name => formatOf(name, command)),
     outputs: many(raw.utfil),
@@ -92,6 +96,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     ...(top !== undefined && {top: countOf('topp', top, 1)}),
     all: raw.alla === true,
     timing: raw.tidtagning === true,
+    ...(compareWith !== undefined && {compareWith}),
     failOn: failOn === undefined ? 'error' : levelOf('fel-vid', failOn),
     ...(maxWarnings !== undefined && {maxWarnings: countOf('max-varningar', maxWarnings, 0)}),
     quiet: raw.tyst === true,
@@ -147,6 +152,7 @@ function pick<T extends string>(option: OptionId, value: string, choices: readon
 
 function formatOf(value: string, command: CommandName): string {
   const formats = command.formats ?? []
+  if (command.modules && isModulePath(value)) return value
   const folded = foldName(value)
   return pick('format', FORMAT_NAMES[folded] ?? folded, formats)
 }

@@ -83,6 +83,7 @@ export const en = {
     format: 'How the result is shown. May be given several times.',
     utfil: 'Save in a file. The first file gets the first format.',
     indata: 'What the file holds, when it is not a document.',
+    'jamfor-med': 'Compare the index with an earlier run, saved with --format json.',
     profil: 'What kind of text it is. Limits are adapted.',
     regel: 'Change the level of a rule. May be given several times.',
     bara: 'Review with these rules only. Separate them with commas.',
@@ -226,6 +227,10 @@ export const en = {
     badEnvironment: (name, value) => `${name} cannot be “${value}”. Choose sv or en.`,
     onlyOneFile: 'Give one file at a time.',
     exists: path => `There is a configuration here already: ${path}. It is left as it is.`,
+    notARun: path => `“${path}” is not a run saved with --format json.`,
+    formatterMissing: path => `Cannot find the format “${path}”.`,
+    formatterShape: path => `“${path}” should export the function createReporter.`,
+    formatterFails: (path, detail) => `The format “${path}” cannot be loaded: ${detail}`,
     stdinTwice: 'Write - only once.'
   },
   config: {
@@ -329,6 +334,13 @@ export const en = {
     suppressed: n =>
       n === 1 ? '1 finding is turned off in the text.' : `${format(n)} findings are turned off in the text.`,
     summary: 'Summary',
+    comment: {
+      title: 'Plain language',
+      heads: ['File', 'Index before', 'Index now', 'Errors', 'Warnings', 'Notices'],
+      findings: n => count(n, 'finding', 'findings'),
+      leftFiles: n => `${count(n, 'more file is', 'more files are')} not shown here.`,
+      left: n => `${format(n)} more are not shown. See them with klarsprak on your own computer.`
+    },
     index: 'Clarity index:',
     indexValue: (value, words) => `${value} of 100, ${words}`,
     indexScale: {
@@ -338,6 +350,7 @@ export const en = {
       hard: 'a hard text',
       veryHard: 'a very hard text'
     },
+    indexBefore: value => `Last time: ${value}.`,
     indexUncertain: 'The text is short, so the index is uncertain.',
     gain: value => `the index rises by ${value}`,
     measures: 'How the text reads',

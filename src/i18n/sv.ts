@@ -85,6 +85,7 @@ export const sv = {
     format: 'Hur resultatet visas. Går att skriva flera gånger.',
     utfil: 'Spara i en fil. Första filen får det första formatet.',
     indata: 'Vad filen innehåller, när det inte är ett dokument.',
+    'jamfor-med': 'Jämför indexet med en tidigare körning, sparad med --format json.',
     profil: 'Vilken sorts text det är. Gränserna anpassas.',
     regel: 'Ändra en regels nivå. Går att skriva flera gånger.',
     bara: 'Granska bara med de här reglerna. Skilj dem med komma.',
@@ -230,6 +231,10 @@ export const sv = {
     badEnvironment: (name: string, value: string) => `${name} kan inte vara ”${value}”. Välj sv eller en.`,
     onlyOneFile: 'Ange en fil i taget.',
     exists: (path: string) => `Det finns redan inställningar här: ${path}. De lämnas som de är.`,
+    notARun: (path: string) => `”${path}” är inte en körning sparad med --format json.`,
+    formatterMissing: (path: string) => `Hittar inte formatet ”${path}”.`,
+    formatterShape: (path: string) => `”${path}” ska exportera funktionen createReporter.`,
+    formatterFails: (path: string, detail: string) => `Formatet ”${path}” går inte att ladda: ${detail}`,
     stdinTwice: 'Skriv ”-” bara en gång.'
   },
   config: {
@@ -339,6 +344,13 @@ export const sv = {
     suppressed: (n: number) =>
       n === 1 ? '1 anmärkning är avstängd i texten.' : `${format(n)} anmärkningar är avstängda i texten.`,
     summary: 'Sammanfattning',
+    comment: {
+      title: 'Klarspråk',
+      heads: ['Fil', 'Index före', 'Index nu', 'Fel', 'Varningar', 'Råd'],
+      findings: (n: number) => count(n, 'anmärkning', 'anmärkningar'),
+      leftFiles: (n: number) => `${count(n, 'fil', 'filer')} till visas inte här.`,
+      left: (n: number) => `${format(n)} till visas inte här. Se dem med klarsprak på din egen dator.`
+    },
     index: 'Klarspråksindex:',
     indexValue: (value: number, words: string) => `${value} av 100, ${words}`,
     indexScale: {
@@ -348,6 +360,7 @@ export const sv = {
       hard: 'svår text',
       veryHard: 'mycket svår text'
     },
+    indexBefore: (value: number) => `Förra gången: ${value}.`,
     indexUncertain: 'Texten är kort, så indexet är osäkert.',
     gain: (value: string) => `indexet stiger med ${value}`,
     measures: 'Så läses texten',

@@ -2,7 +2,7 @@
  * What a reporter is handed: everything a person needs to find and understand the findings of a run, so that the document
  * itself can be freed when its findings are out.
  */
-import type {Format, Note} from '../document/document.js'
+import type {Document, Format, Note} from '../document/document.js'
 import type {Place} from '../document/place.js'
 import type {Measures} from '../language/measures.js'
 import type {Suggestion} from '../lint/finding.js'
@@ -73,7 +73,8 @@ export interface RunSummary {
  */
 export interface Reporter {
   readonly begin: () => void
-  readonly file: (report: FileReport) => void
+  /** `document` is let go afterwards: a reporter keeps nothing of it. */
+  readonly file: (report: FileReport, document: Document) => void
   readonly failed: (failure: FailedFile) => void
   readonly end: (summary: RunSummary) => void
 }
@@ -84,4 +85,6 @@ export interface ReporterContext {
   readonly rule: (id: string) => Rule | undefined
   readonly rules: readonly Rule[]
   readonly version: string
+  /** The index of each file by path in an earlier run, where one is given. */
+  readonly before?: ReadonlyMap<string, number>
 }

@@ -4,10 +4,12 @@
  */
 import {textsIn} from '../i18n/texts.js'
 import type {Level} from '../rule/level.js'
+import {fingerprint} from './fingerprint.js'
 import {renderMessage} from './message.js'
 import {fullPlaceText, placeText} from './place-text.js'
 import type {FailedFile, FileReport, ReportedFinding, Reporter, ReporterContext} from './report.js'
 import {rulePage} from './rule-page.js'
+import {uriOf} from './uri.js'
 
 /** SARIF has three levels and no lighter one than `note` that is shown. */
 const SARIF_LEVELS: Readonly<Record<Level, 'note' | 'warning' | 'error'>> = {
@@ -144,34 +146,4 @@ function fixes({path}: FileReport, {place, passage, suggestions}: ReportedFindin
       ]
     }))
   }
-}
-
-/** A path as a URI: relative if the path is, each part encoded, the slashes kept. */
-function uriOf(path: string): string {
-  const encoded = path
-    .split('/')
-    .map(part => (/^[A-Za-z]:$/u.test(part) ? part : encodeURIComponent(part.toWellFormed())))
-    .join('/')
-  if (path.startsWith('/')) return `file://${encoded}`
-  return /^[A-Za-z]:\//u.test(path) ? `file:///${encoded}` : encoded
-}
-
-/** The same finding in the same words keeps its fingerprint when lines move; equal ones in a file are told apart by a number. */
-function fingerprint({rule, message, passage}: ReportedFinding, seen: Map<string, number>): string {
-  const hash = hashText([rule, message, passage.text, passage.span.start].join('\u0000'))
-  const turn = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, turn)
-  return `${hash}:${turn}`
-}
-
-/** FNV-1a (Fowler, Noll, Vo), twice 32 bits with different seeds, as 16 hexadecimal digits. */
-function hashText(text: string): string {
-  let a = 0x811c9dc5
-  let b = 0x01000193
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x01000193)
-  }
-  return [a, b].map(part => (part >>> 0).toString(16).padStart(8, '0')).join('')
 }

@@ -58,7 +58,9 @@ export function terminalSummary(
         ...(suppressed > 0 ? [report.suppressed(suppressed)] : []),
         ...(unseen > 0 && !all ? wrapText(report.unseen(unseen), width) : []),
         '',
-        ...(run.files === 1 && only ? [...indexLines(only, texts, chalk.bold(report.index)), ''] : []),
+        ...(run.files === 1 && only
+          ? [...indexLines(only, context.before?.get(only.path), texts, chalk.bold(report.index)), '']
+          : []),
         ...(run.files === 1 && only ? [...measureLines(only, texts, chalk.bold(report.measures)), ''] : []),
         ...(run.files > 1 && hardest.length > 0
           ? [
@@ -102,12 +104,13 @@ export function indexBand(index: number): IndexBand {
   return index >= 35 ? 'hard' : 'veryHard'
 }
 
-function indexLines({index}: FileReport, texts: Texts, title: string): readonly string[] {
+function indexLines({index}: FileReport, before: number | undefined, texts: Texts, title: string): readonly string[] {
   if (!index) return []
   const {report} = texts
   const value = Math.round(index.value)
   return [
     `${title} ${report.indexValue(value, report.indexScale[indexBand(value)])}`,
+    ...(before === undefined ? [] : [`  ${report.indexBefore(Math.round(before))}`]),
     ...(index.uncertain ? [`  ${report.indexUncertain}`] : [])
   ]
 }

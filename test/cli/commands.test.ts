@@ -49,7 +49,10 @@ describe('what is written wrongly', () => {
     [['granska', '--regel', 'lix=högt'], '--regel kan inte vara ”högt”'],
     [['granska', '--regel', 'lix'], 'Till exempel: --regel lix=av'],
     [['granska', '--topp', 'fem'], '--topp ska vara ett heltal'],
-    [['granska', '--format'], 'Skriv ett värde efter --format: terminal, json, sarif.'],
+    [
+      ['granska', '--format'],
+      'Skriv ett värde efter --format: terminal, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown.'
+    ],
     [['granska', '--tyst=ja'], '--tyst ska stå utan värde'],
     [['regler', '--topp', '3'], '--topp går inte att använda med ”regler”'],
     [['granska'], 'Skriv vilka filer eller mappar'],

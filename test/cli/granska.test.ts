@@ -376,3 +376,38 @@ describe('several outputs in one run', () => {
     expect(readdirSync(cwd).filter(name => name.endsWith('.tmp'))).toEqual([])
   })
 })
+
+describe('formats for other programs', () => {
+  it('takes a formatter of the user’s own', async () => {
+    const cwd = folderWith({
+      'brev.md': STIFF_PAGE,
+      'form.mjs':
+        'export const createReporter = ({write}) => ({begin() {}, file({path, findings}) { write([path, findings.length > 0].join(" ")) }, failed() {}, end() {}})\n',
+      'fel.mjs': 'export const other = 1\n',
+      'trasig.mjs': 'export const = 1\n'
+    })
+    expect((await runProgram(['granska', 'brev.md', '--format', './form.mjs'], {cwd})).out).toBe('brev.md true')
+    for (const [file, words] of [
+      ['./fel.mjs', 'ska exportera funktionen createReporter'],
+      ['./trasig.mjs', 'går inte att ladda'],
+      ['./ingen.mjs', 'Hittar inte formatet']
+    ] as const) {
+      const {err, code} = await runProgram(['granska', 'brev.md', '--format', file], {cwd})
+      expect(err).toContain(words)
+      expect(code).toBe(2)
+    }
+  })
+
+  it('compares the index with an earlier run', async () => {
+    const cwd = folderWith({'brev.md': STIFF_PAGE, 'skrap.json': '{"files": 1}'})
+    await runProgram(['granska', 'brev.md', '--format', 'json', '--utfil', 'forra.json'], {cwd})
+    writeFileSync(join(cwd, 'brev.md'), PLAIN_PAGE)
+    const {out} = await runProgram(['granska', 'brev.md', '--format', 'markdown', '--jamfor-med', 'forra.json'], {cwd})
+    expect(out).toMatch(/\| `brev\.md` \| \d+ \| \d+ \(\+\d+\) \|/u)
+    for (const file of ['skrap.json', 'brev.md']) {
+      const {err, code} = await runProgram(['granska', 'brev.md', '--jamfor-med', file], {cwd})
+      expect(err).toContain('är inte en körning')
+      expect(code).toBe(2)
+    }
+  })
+})

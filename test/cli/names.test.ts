@@ -101,9 +101,12 @@ describe('shell completion', () => {
     [['klarsprak', 'check', '--fo'], ['--format']],
     [
       ['klarsprak', 'granska', '--format', ''],
-      ['terminal', 'json', 'sarif']
+      ['terminal', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'markdown']
     ],
-    [['klarsprak', 'granska', '--format', '=', 'j'], ['json']],
+    [
+      ['klarsprak', 'granska', '--format', '=', 'j'],
+      ['json', 'junit']
+    ],
     [['klarsprak', 'granska', '--bara', 'kanslisprak,la'], ['kanslisprak,lang-mening']],
     [['klarsprak', 'granska', '--regel', 'lang'], ['lang-mening=']],
     [['klarsprak', 'granska', '--regel', 'lang-mening', '=', 'v'], ['varning']],

@@ -3,6 +3,7 @@ import type {FailedFile, FileReport, ReportedFinding, Reporter, ReporterContext}
 import {defineRule, type Rule} from '../../src/rule/define-rule.js'
 import type {Level} from '../../src/rule/level.js'
 import type {InterfaceLanguage} from '../../src/text/localised.js'
+import {readText} from '../support/read-text.js'
 
 const WORD_RULE: Rule = defineRule({
   id: 'kanslisprak',
@@ -103,7 +104,7 @@ export function writeReport(
   const findings: Record<Level, number> = {info: 0, notice: 0, warning: 0, error: 0}
   for (const {level} of reports.flatMap(report => report.findings)) findings[level]++
   reporter.begin()
-  for (const report of reports) reporter.file(report)
+  for (const report of reports) reporter.file(report, readText(''))
   for (const failure of failures) reporter.failed(failure)
   reporter.end({files: reports.length, failed: failures.length, findings, words: 120 * reports.length})
   return out
