@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {folderWith, PLAIN_PAGE, runProgram, STIFF_PAGE, startProgram} from '../support/run-program.js'
 
@@ -246,6 +247,10 @@ describe('klarsprak regler', () => {
 })
 
 describe('klarsprak matt', () => {
+  const schema = (name: string): object =>
+    JSON.parse(readFileSync(new URL(`../../schema/${name}.schema.json`, import.meta.url), 'utf8'))
+  const ajv = new Ajv2020({allErrors: true, allowUnionTypes: true}).addSchema(schema('report'))
+  const validateMeasures = ajv.compile(schema('measures'))
   const long = `# Flytta\n\n${'Du kan flytta till en annan bostad när du vill. '.repeat(15)}\n`
 
   it('shows a table for many files and says what it cannot know', async () => {
@@ -262,6 +267,8 @@ describe('klarsprak matt', () => {
     const cwd = folderWith({'a.md': long, 'b.pdf': ''})
     const {out, err, code} = await runProgram(['matt', 'a.md', 'b.pdf', '--format', 'json'], {cwd})
     const data = JSON.parse(out)
+    expect(validateMeasures(data), JSON.stringify(validateMeasures.errors)).toBe(true)
+    expect(validateMeasures({...data, failed: [{path: 'b.pdf'}]})).toBe(false)
     expect(data.files[0]).toMatchObject({path: 'a.md', measures: {sentences: 15}})
     expect(data.failed[0].path).toBe('b.pdf')
     expect(err).toContain('b.pdf: ')
