@@ -127,6 +127,7 @@ import snedstreckOchEller from './snedstreck-och-eller.js'
 import sprakattribut from './sprakattribut.js'
 import stavningSvara from './stavning-svara.js'
 import styckeMarginal from './stycke-marginal.js'
+import substantivsjuka from './substantivsjuka.js'
 import tabellRubrik from './tabell-rubrik.js'
 import tabelltitelSaknas from './tabelltitel-saknas.js'
 import tankstreck from './tankstreck.js'
@@ -281,6 +282,7 @@ export const rules: readonly Rule[] = [
   sprakattribut,
   stavningSvara,
   styckeMarginal,
+  substantivsjuka,
   tabellRubrik,
   tabelltitelSaknas,
   tankstreck,
