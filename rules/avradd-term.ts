@@ -1,4 +1,4 @@
-import type {TaggedWord} from '../src/language/language-model.js'
+import type {LanguageModel, TaggedWord} from '../src/language/language-model.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {PhraseMatch} from '../src/rule/phrase.js'
 import {firstAlternative, spanOf, suggestionsOf} from '../src/rule/phrase-rule.js'
@@ -71,7 +71,7 @@ export default defineRule({
     }
   ],
   phrases: {dictionary: 'ordbyten', select: row => row.kategori === 'avradd'},
-  create: ({options, report, tags}) => {
+  create: ({options, report, tags, language}) => {
     const ignored = new Set(options.ignore.map(term => term.toLowerCase()))
     return {
       phrase(match) {
@@ -80,7 +80,8 @@ export default defineRule({
         const span = spanOf(match)
         const word = block.text.slice(span.start, span.end)
         const person = match.row.ordklass === 'JJ' ? personFirst(match, tags(match.sentence)) : undefined
-        const suggestions = person ? [person] : suggestionsOf(match)
+        const inflected = person ?? nounPhrase(match, language)
+        const suggestions = inflected ? [inflected] : suggestionsOf(match)
         const suggestion = suggestions[0]?.replacement ?? firstAlternative(match.row)
         const level = match.row.nivå === 'info' ? 'info' : 'notice'
         if (suggestion === '') report(block, span, 'remove', {word}, {level})
@@ -96,6 +97,38 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * A preferred term of adjective and noun in the form of the match: `socialbidraget` → `det ekonomiska biståndet`. Undefined where the
+ * list has it right already, or words before decide the form.
+ */
+function nounPhrase(
+  match: PhraseMatch,
+  language: () => LanguageModel
+): {readonly replacement: string; readonly span: Span} | undefined {
+  const preferred = firstAlternative(match.row).split(' ')
+  const [token] = match.tokens
+  if (!token || match.replacements.length > 0 || match.row.ordklass !== 'NN' || preferred.length !== 2) return undefined
+  const before = match.sentence.tokens[token.index - 1]
+  if (before && DETERMINERS.has(before.lower)) return undefined
+  const model = language()
+  const [adjective, noun] = model.tag(preferred)
+  if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN' || !match.features.startsWith('Case=Nom')) return undefined
+  const isDefinite = match.features.includes('Definite=Def')
+  const isPlural = match.features.includes('Number=Plur')
+  const form = model.inflect(noun.lemma, 'NOUN', match.features.replace(/Gender=\w+\|/u, ''))
+  const weak = model.inflect(adjective.lemma, 'ADJ', 'Case=Nom|Definite=Def|Degree=Pos')
+  if (form === null || weak === null) return undefined
+  const article = isPlural ? 'de ' : noun.features.includes('Gender=Neut') ? 'det ' : 'den '
+  const replacement = `${isDefinite ? article : ''}${weak} ${form}`
+  const isCapital = token.text !== token.lower
+  return {
+    replacement: isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement,
+    span: token
+  }
+}
+
+const DETERMINERS = new Set('den det de denna detta dessa en ett varje någon något några inga inget ingen'.split(' '))
 
 /** What someone is becomes what they have: `är`, `blev` before the adjective. */
 const TO_HAVE = new Map(

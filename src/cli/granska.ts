@@ -1,4 +1,4 @@
-import {allRules, programVersion, READABLE, readDocument} from '../entry/node.js'
+import {allRules, programVersion, READABLE, readDocument, today} from '../entry/node.js'
 import {localise} from '../i18n/texts.js'
 import {SHARED_WORK, Stopwatch} from '../lint/timing.js'
 import {reporterMaker} from '../report/formats.js'
@@ -43,6 +43,7 @@ export async function runCheck(operands: readonly string[], settings: Settings, 
   if (files.length + failed.length === 0) throw new UserError(localise(texts => texts.errors.allIgnored))
 
   const before = settings.compareWith === undefined ? undefined : readEarlierRun(settings.compareWith, session.cwd)
+  await warnOfTerms(plans.values(), session)
   const progress = createProgress(files.length, session)
   const rules = allRulesOf(new Set(plans.values()), allRules)
   const byId = new Map(rules.map(rule => [rule.id, rule]))
@@ -221,4 +222,12 @@ function abandonOnInterrupt(destinations: readonly Destination[], clear: () => v
 async function drained(stdout: OutputStream): Promise<void> {
   if (stdout.writableNeedDrain === true) await new Promise<void>(done => stdout.once('drain', () => done()))
   else await new Promise<void>(done => setImmediate(done))
+}
+
+/** Terms of the organisation that should have been looked over are told once, beside the findings. */
+async function warnOfTerms(plans: Iterable<FilePlan>, session: Session): Promise<void> {
+  const terms = [...new Set([...plans].map(({loaded}) => loaded))].flatMap(loaded => loaded.terms())
+  if (terms.length === 0) return
+  const [{overdueLines}, {overdueTerms}] = await Promise.all([import('./termer.js'), import('../rule/term-list.js')])
+  for (const line of overdueLines(overdueTerms(terms, today()), session)) session.warn(line)
 }

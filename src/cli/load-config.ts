@@ -10,6 +10,7 @@ import {allRules, loadDictionaries} from '../entry/node.js'
 import {localise, type Texts} from '../i18n/texts.js'
 import type {Rule} from '../rule/define-rule.js'
 import {type Dictionaries, mergeDictionary, parseDictionary} from '../rule/dictionary.js'
+import {parseTermList, type Term, withTerms} from '../rule/term-list.js'
 import {nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
 import {shownPath} from './discover.js'
@@ -25,6 +26,13 @@ export interface LoadedConfig {
   /** The program's own rules and those of the plugins, sorted by id. */
   readonly rules: readonly Rule[]
   readonly dictionaries: () => Dictionaries
+  /** The organisation's terms, with the file that each stands in. */
+  readonly terms: () => readonly SourcedTerm[]
+}
+
+export interface SourcedTerm extends Term {
+  /** As it is shown to a person. */
+  readonly file: string
 }
 
 /** The names a configuration file may have. */
@@ -53,7 +61,7 @@ export function createConfigLoader(
 }
 
 function withoutConfig(cwd: string): LoadedConfig {
-  return {config: null, folder: cwd, rules: allRules, dictionaries: loadDictionaries}
+  return {config: null, folder: cwd, rules: allRules, dictionaries: loadDictionaries, terms: () => []}
 }
 
 function findConfig(folder: string, found: Map<string, string | null>): string | null {
@@ -103,14 +111,20 @@ async function loadConfig(path: string, cwd: string): Promise<LoadedConfig> {
   const rules = await withPlugins(configPlugins(node, source), folder, file)
   const config = validateConfig(node, source, rules)
   let dictionaries: Dictionaries | undefined
+  let terms: readonly SourcedTerm[] | undefined
+  const loadTerms = () => {
+    terms ??= config.termLists.flatMap(list => readTerms(list, folder, cwd))
+    return terms
+  }
   return {
     config,
     folder,
     rules,
     dictionaries: () => {
-      dictionaries ??= withWordLists(loadDictionaries(), config.wordLists, folder, cwd)
+      dictionaries ??= withTerms(withWordLists(loadDictionaries(), config.wordLists, folder, cwd), loadTerms())
       return dictionaries
-    }
+    },
+    terms: loadTerms
   }
 }
 
@@ -202,18 +216,7 @@ const DEFAULT_CATEGORY = 'kanslisprak'
 function withWordLists(base: Dictionaries, paths: readonly string[], folder: string, cwd: string): Dictionaries {
   const merged = new Map(base)
   for (const path of paths) {
-    const absolute = resolve(folder, path)
-    const file = shownPath(absolute, cwd)
-    let text: string
-    try {
-      text = readFileSync(absolute, 'utf8')
-    } catch (cause) {
-      const reason = readFailure(cause)
-      throw new UserError({
-        sv: localise(texts => texts.config.wordListFailed(file, reason.sv)).sv,
-        en: localise(texts => texts.config.wordListFailed(file, reason.en)).en
-      })
-    }
+    const {file, text} = readList(path, folder, cwd)
     const {columns} = parseDictionary(text, file)
     const fits = [...merged].filter(
       ([, dictionary]) =>
@@ -223,6 +226,25 @@ function withWordLists(base: Dictionaries, paths: readonly string[], folder: str
     if (dictionary) merged.set(name, mergeDictionary(dictionary, withCategory(name, columns, text), file))
   }
   return merged
+}
+
+function readTerms(path: string, folder: string, cwd: string): readonly SourcedTerm[] {
+  const {file, text} = readList(path, folder, cwd)
+  return parseTermList(text, file).map(term => ({...term, file}))
+}
+
+function readList(path: string, folder: string, cwd: string): {readonly file: string; readonly text: string} {
+  const absolute = resolve(folder, path)
+  const file = shownPath(absolute, cwd)
+  try {
+    return {file, text: readFileSync(absolute, 'utf8')}
+  } catch (cause) {
+    const reason = readFailure(cause)
+    throw new UserError({
+      sv: localise(texts => texts.config.wordListFailed(file, reason.sv)).sv,
+      en: localise(texts => texts.config.wordListFailed(file, reason.en)).en
+    })
+  }
 }
 
 function withCategory(name: string, columns: readonly string[], text: string): string {

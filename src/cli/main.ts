@@ -105,6 +105,7 @@ const COMMAND_RUNNERS: Readonly<Record<Exclude<CommandId, 'hjalp'>, CommandRunne
   rensa: async (...given) => (await import('./rensa.js')).runClean(...given),
   regler: async (...given) => (await import('./regler.js')).runRules(...given),
   matt: async (...given) => (await import('./matt.js')).runMeasure(...given),
+  termer: async (...given) => (await import('./termer.js')).runTerms(...given),
   analysera: async (...given) => (await import('./analysera.js')).runAnalyse(...given),
   init: async (...given) => (await import('./init.js')).runInit(...given),
   'visa-installningar': async (...given) => (await import('./visa-installningar.js')).runPrintConfig(...given),

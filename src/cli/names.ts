@@ -144,6 +144,13 @@ export const COMMANDS = [
     options: ['format', 'utfil', 'stdin-filnamn', 'installningar', 'inga-installningar']
   },
   {
+    id: 'termer',
+    english: 'terms',
+    operands: 'paths',
+    formats: ['tabell', 'json'],
+    options: ['format', 'utfil', 'stdin-filnamn', 'installningar', 'inga-installningar']
+  },
+  {
     id: 'analysera',
     english: 'analyse',
     also: ['analyze'],

@@ -42,6 +42,8 @@ export interface Config {
   readonly overrides: readonly Override[]
   /** Paths of TSV files, as written: relative to the configuration file. */
   readonly wordLists: readonly string[]
+  /** Paths of TSV files with the organisation's terms, as written: relative to the configuration file. */
+  readonly termLists: readonly string[]
   /** Paths of modules, as written: relative to the configuration file. */
   readonly plugins: readonly string[]
   /** Patterns with the meaning that they have in `.gitignore`, relative to the configuration file. */

@@ -57,6 +57,16 @@ export const CONFIG_KEYS = [
     description: {sv: 'Egna ordlistor, som TSV-filer.', en: 'Word lists of your own, as TSV files.'}
   },
   {
+    id: 'termer',
+    swedish: 'termer',
+    english: 'terms',
+    type: 'strings',
+    description: {
+      sv: 'Organisationens termer, som TSV-filer: term, avrådda, ägare, granskas.',
+      en: 'The organisation’s terms, as TSV files: preferred, deprecated, owner, review.'
+    }
+  },
+  {
     id: 'tillagg',
     swedish: 'tillägg',
     english: 'plugins',

@@ -46,12 +46,13 @@ export function validateConfig(node: ConfigNode, source: ConfigSource, rules: re
     rules: ruleEntries ? ruleEntriesOf(ruleEntries, source, known) : [],
     overrides: overrides ? overridesOf(overrides, source, known) : [],
     wordLists: list('ordlistor'),
+    termLists: list('termer'),
     plugins: list('tillagg'),
     ignore: list('ignorera')
   }
 }
 
-const EMPTY = {rules: [], overrides: [], wordLists: [], plugins: [], ignore: []} as const
+const EMPTY = {rules: [], overrides: [], wordLists: [], termLists: [], plugins: [], ignore: []} as const
 
 /** The entries of an object by the ids of their keys. */
 function keyed(node: ConfigNode, keys: readonly ConfigKey[], source: ConfigSource): ReadonlyMap<string, ConfigEntry> {

@@ -50,6 +50,7 @@ export const en = {
     kommentera: 'Write the advice as comments in a Word document',
     rensa: 'Remove comments and tracked changes made by klarsprak',
     matt: 'Show only measures: readability, words and sentences',
+    termer: 'See which things go by several names, in one text or many',
     analysera: 'Show how the program divides a text',
     init: 'Create a configuration file',
     'visa-installningar': 'Show which settings apply to a file, and why',
@@ -158,6 +159,10 @@ export const en = {
       ['klarsprak measure letter.docx', 'See the measures of a letter'],
       ['klarsprak measure website/ --format json', 'Get the measures as data']
     ],
+    termer: [
+      ['klarsprak terms templates/', 'See several names for one thing in all templates'],
+      ['klarsprak terms letter.docx web/ --format json', 'Get the names and places as data']
+    ],
     analysera: [
       ['klarsprak analyse letter.docx --format tree', 'See headings, paragraphs and tables'],
       ['klarsprak analyse letter.md --format conllu', 'See sentences, parts of speech and syntax as CoNLL-U'],
@@ -205,6 +210,7 @@ export const en = {
     settingShape: value => `Write --rule as rule=level, not “${value}”. For example: --rule lix=off`,
     nothingLeft: 'No rules are left to review with. Change --only or the configuration.',
     noPaths: 'Say which files or folders to review. For example: klarsprak check letter.docx',
+    noTermPaths: 'Name the files or folders that you want to compare. For example: klarsprak terms templates/',
     notFound: (path, nearest) => `Cannot find “${path}”.${meant(nearest)}`,
     noMatch: pattern => `No readable file matches “${pattern}”.`,
     emptyFolder: path => `Cannot find any text to read in the folder “${path}”.`,
@@ -447,6 +453,20 @@ export const en = {
       comments: 'every comment is to be about the right words'
     }
   },
+  terms: {
+    none: files => `Nothing in ${count(files, 'file', 'files')} goes by several names, as far as the program knows.`,
+    several: (concepts, files) =>
+      `${count(concepts, 'thing goes', 'things go')} by several names in ${count(files, 'file', 'files')}, or by a deprecated one.`,
+    preferred: 'preferred',
+    deprecated: 'deprecated',
+    andMore: n => `and ${format(n)} more`,
+    choose: 'Choose one name for each thing, and use it everywhere.',
+    overdue: (file, terms) =>
+      `Time to look over terms in ${file}: ${terms
+        .slice(0, 5)
+        .map(({term, review, owner}) => `“${term}” (${review}${owner === '' ? '' : `, ${owner}`})`)
+        .join(', ')}${terms.length > 5 ? ` and ${format(terms.length - 5)} more` : ''}.`
+  },
   rules: {
     intro: n => `${format(n)} rules. Read about one: klarsprak rules RULE`,
     trial: 'trial'
@@ -519,6 +539,10 @@ preset: recommended
 # Words of your own: a file with tabs between the columns uttryck and ersättning.
 # dictionaries:
 #   - own-words.tsv
+
+# Terms of your own: tabs between the columns preferred, deprecated, owner and review.
+# terms:
+#   - terms.tsv
 
 # Rules of your own, written in JavaScript.
 # plugins:

@@ -52,6 +52,7 @@ export const sv = {
     kommentera: 'Skriv råden som kommentarer i ett Word-dokument',
     rensa: 'Ta bort kommentarer och ändringsförslag från klarsprak',
     matt: 'Visa bara mått: läsbarhet, ord och meningar',
+    termer: 'Se vilka saker som går under flera namn, i en eller många texter',
     analysera: 'Visa hur programmet delar upp en text',
     init: 'Skapa en fil med inställningar',
     'visa-installningar': 'Visa vilka inställningar som gäller för en fil, och varför',
@@ -160,6 +161,10 @@ export const sv = {
       ['klarsprak matt brev.docx', 'Se måtten för ett brev'],
       ['klarsprak matt webbplats/ --format json', 'Få måtten som data']
     ],
+    termer: [
+      ['klarsprak termer mallar/', 'Se flera namn på samma sak i alla mallar'],
+      ['klarsprak termer brev.docx webb/ --format json', 'Få namnen och platserna som data']
+    ],
     analysera: [
       ['klarsprak analysera brev.docx --format trad', 'Se rubriker, stycken och tabeller'],
       ['klarsprak analysera brev.md --format conllu', 'Se meningar, ordklasser och satsdelar som CoNLL-U'],
@@ -209,6 +214,7 @@ export const sv = {
     settingShape: (value: string) => `Skriv --regel som regel=nivå, inte ”${value}”. Till exempel: --regel lix=av`,
     nothingLeft: 'Inga regler är kvar att granska med. Ändra --bara eller inställningarna.',
     noPaths: 'Skriv vilka filer eller mappar du vill granska. Till exempel: klarsprak granska brev.docx',
+    noTermPaths: 'Skriv vilka filer eller mappar du vill jämföra. Till exempel: klarsprak termer mallar/',
     notFound: (path: string, nearest: string | undefined) => `Hittar inte ”${path}”.${meant(nearest)}`,
     noMatch: (pattern: string) => `Ingen fil som går att läsa passar ”${pattern}”.`,
     emptyFolder: (path: string) => `Hittar ingen text att läsa i mappen ”${path}”.`,
@@ -456,6 +462,24 @@ export const sv = {
       comments: 'varje kommentar ska gälla rätt ord'
     }
   },
+  terms: {
+    none: (files: number) =>
+      `Inget i ${count(files, 'fil', 'filer')} går under flera namn, av det som programmet känner till.`,
+    several: (concepts: number, files: number) =>
+      `${count(concepts, 'sak', 'saker')} i ${count(files, 'fil', 'filer')} går under flera namn, eller under ett avrått.`,
+    preferred: 'rekommenderas',
+    deprecated: 'avråds',
+    andMore: (n: number) => `och ${format(n)} till`,
+    choose: 'Välj ett namn på varje sak, och använd det överallt.',
+    overdue: (
+      file: string,
+      terms: readonly {readonly term: string; readonly review: string; readonly owner: string}[]
+    ) =>
+      `Dags att se över termer i ${file}: ${terms
+        .slice(0, 5)
+        .map(({term, review, owner}) => `”${term}” (${review}${owner === '' ? '' : `, ${owner}`})`)
+        .join(', ')}${terms.length > 5 ? ` och ${format(terms.length - 5)} till` : ''}.`
+  },
   rules: {
     intro: (n: number) => `${format(n)} regler. Läs om en: klarsprak regler REGEL`,
     trial: 'på prov'
@@ -531,6 +555,10 @@ urval: rekommenderad
 # Egna ord: en fil med tabb mellan kolumnerna uttryck och ersättning.
 # ordlistor:
 #   - egna-ord.tsv
+
+# Egna termer: tabb mellan kolumnerna term, avrådda, ägare och granskas.
+# termer:
+#   - termer.tsv
 
 # Egna regler, skrivna i JavaScript.
 # tillägg:

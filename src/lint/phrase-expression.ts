@@ -96,7 +96,7 @@ function makeReplacements(row: DictionaryRow, features: string): readonly Replac
     const text = kind === 'VB' ? inflectVerbPhrase(alternative, features) : inflectNominal(alternative, kind, features)
     if (text === undefined || seen.has(text)) return []
     seen.add(text)
-    return [{text, noun: kind === 'VB' || kind === 'JJ' ? '' : headOf(alternative)}]
+    return [{text, noun: kind === 'VB' || kind === 'JJ' ? '' : nounOf(alternative)}]
   })
 }
 
@@ -166,7 +166,12 @@ function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: s
   const head = headOf(phrase)
   // Only what follows the noun may be left as it is: `person med funktionsnedsättning`.
   const rest = phrase.slice(head.length)
-  if (rest !== '' && (!AFTER_NOUN.test(rest) || NOT_NOUNS.has(head))) return undefined
+  if (NOT_NOUNS.has(head)) return undefined
+  // An adjective with its noun (`äldre person`) is known only as the list has it.
+  if (rest !== '' && !AFTER_NOUN.test(rest))
+    return /^Case=Nom\|Definite=Ind\|.*Number=Sing$/u.test(features) && kind === 'NN' && isTwoWords(phrase)
+      ? phrase
+      : undefined
   if (NOMINALISED.has(head)) return inflectNominalised(phrase, features)
   if (isVerbalNoun(head)) return features.startsWith('Case=Nom|Definite=Ind') ? phrase : undefined
   if (rest !== '' && hasFeature(features, 'Case=Gen')) return undefined
@@ -174,6 +179,16 @@ function inflectNominal(phrase: string, kind: 'NN' | 'JJ' | 'JJ NN', features: s
   // What is not counted (`information`) stands in the singular also for several.
   const form = inflect(head, 'NOUN', wanted) ?? inflect(head, 'NOUN', wanted.replace('Number=Plur', 'Number=Sing'))
   return form === null ? undefined : form + rest
+}
+
+function isTwoWords(phrase: string): boolean {
+  return phrase.split(' ').length === 2
+}
+
+/** The noun that decides gender: the first word, unless another noun phrase than noun and addition. */
+function nounOf(phrase: string): string {
+  const head = headOf(phrase)
+  return head.length < phrase.length && isTwoWords(phrase) ? (phrase.split(' ')[1] ?? head) : head
 }
 
 const AFTER_NOUN = /^ (?:med|av|i|för|till|om|som|från|på|att) /u

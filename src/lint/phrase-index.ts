@@ -286,6 +286,7 @@ function toMatch(sentence: Sentence, first: number, {entry, features, last}: Bes
     sentence,
     tokens,
     row: entry.row,
+    features,
     replacements: hasWordsBetween ? [] : fitting.map(({text}) => text),
     leads: hasWordsBetween ? [] : fitting.map(({lead}) => lead),
     safe:

@@ -5,6 +5,11 @@ import type {ReportedFinding} from './report.js'
 /** Where a finding stands, in a few words, for one who sees the heading above it: "rad 12", "stycke 3", "tabell 1, rad 2, kolumn 3". */
 export function placeText({place, passage}: ReportedFinding, texts: Texts): string {
   if (passage.text === '') return texts.report.wholeDocument.toLowerCase()
+  return shortPlaceText(place, texts)
+}
+
+/** A place in a few words: "rad 12", "stycke 3". */
+export function shortPlaceText(place: Place, texts: Texts): string {
   return place.kind === 'text' ? texts.report.line(place.start.line) : wordPlaceText(place, texts)
 }
 

@@ -1,3 +1,4 @@
+import type {Localised} from '../text/localised.js'
 import {UserError} from '../text/user-error.js'
 
 /** A row of a word list: column name → cell, as in the TSV file. */
@@ -26,7 +27,7 @@ export function parseDictionary(text: string, file: string): Dictionary {
   const columns = first === -1 ? [] : splitRow(lines[first] ?? '')
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index)
   if (repeated !== undefined)
-    throw fault(file, first, {
+    throw dictionaryFault(file, first, {
       sv: `kolumnen ”${repeated}” finns två gånger`,
       en: `the column “${repeated}” comes twice`
     })
@@ -36,7 +37,7 @@ export function parseDictionary(text: string, file: string): Dictionary {
     if (!isContent(line)) continue
     const cells = splitRow(line)
     if (cells.length > columns.length && cells.slice(columns.length).some(cell => cell !== ''))
-      throw fault(file, i, {
+      throw dictionaryFault(file, i, {
         sv: `${cells.length} celler, men listan har ${columns.length} kolumner. Har en tabb kommit med i en cell?`,
         en: `${cells.length} cells, but the list has ${columns.length} columns. Is there a tab inside a cell?`
       })
@@ -60,18 +61,19 @@ export function mergeDictionary(base: Dictionary, text: string, file: string): D
   const [key = ''] = base.columns
   const headerLine = 0
   if (!own.columns.includes(key))
-    throw fault(file, headerLine, {
+    throw dictionaryFault(file, headerLine, {
       sv: `första raden ska ha kolumnnamn, och ”${key}” saknas`,
       en: `the first line must hold column names, and “${key}” is missing`
     })
   const unknown = own.columns.find(column => !base.columns.includes(column))
   if (unknown !== undefined)
-    throw fault(file, headerLine, {
+    throw dictionaryFault(file, headerLine, {
       sv: `okänd kolumn ”${unknown}”. Kolumnerna heter ${base.columns.join(', ')}`,
       en: `unknown column “${unknown}”. The columns are ${base.columns.join(', ')}`
     })
   const empty = own.rows.findIndex(row => row[key] === '')
-  if (empty !== -1) throw fault(file, lineOfRow(text, empty), {sv: `”${key}” är tom`, en: `“${key}” is empty`})
+  if (empty !== -1)
+    throw dictionaryFault(file, lineOfRow(text, empty), {sv: `”${key}” är tom`, en: `“${key}” is empty`})
   const replaced = new Set(own.rows.map(row => row[key]))
   const blank = Object.fromEntries(base.columns.map(column => [column, '']))
   return {
@@ -93,14 +95,15 @@ function splitRow(line: string): string[] {
   })
 }
 
-/** Index of the line that holds the `row`th row, from 0. */
-function lineOfRow(text: string, row: number): number {
+/** Index of the line that holds the `row`th row of a list, from 0. */
+export function lineOfRow(text: string, row: number): number {
   const lines = text.split(/\r\n|\n|\r/)
   let left = row + 1
   return lines.findIndex(line => isContent(line) && left-- === 0)
 }
 
-function fault(file: string, lineIndex: number, texts: {readonly sv: string; readonly en: string}): UserError {
+/** A fault in a word list, with file and line; `lineIndex` from 0. */
+export function dictionaryFault(file: string, lineIndex: number, texts: Localised): UserError {
   const line = Math.max(0, lineIndex) + 1
   return new UserError({
     sv: `Ordlistan ${file}, rad ${line}: ${texts.sv}.`,

@@ -29,6 +29,8 @@ export interface PhraseMatch {
   /** The matched tokens, first to last, with any that stand between. */
   readonly tokens: readonly Token[]
   readonly row: DictionaryRow
+  /** What the head of the expression is marked for, as in CoNLL-U; `''` when nothing is inflected. */
+  readonly features: string
   /**
    * The row's replacements in the form of the match, best first; empty when it has none, when the form is not known, or when
    * the words around would no longer agree. `''` means that the expression can go.

@@ -32,7 +32,16 @@ describe('help', () => {
   })
 
   it('fits 80 columns', async () => {
-    for (const command of ['granska', 'regler', 'matt', 'analysera', 'init', 'visa-installningar', 'komplettering'])
+    for (const command of [
+      'granska',
+      'regler',
+      'matt',
+      'analysera',
+      'termer',
+      'init',
+      'visa-installningar',
+      'komplettering'
+    ])
       for (const line of (await runProgram(['help', command])).out.split('\n'))
         expect([...line].length, line).toBeLessThanOrEqual(80)
   })
