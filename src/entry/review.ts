@@ -3,7 +3,7 @@ import {TEMPLATE_RULE} from '../config/resolve.js'
 import type {Document, Note} from '../document/document.js'
 import type {FrequencyTable} from '../language/frequency.js'
 import type {LanguageSource, Needs} from '../language/ladder.js'
-import {dropOverlaps, sortFindings, suppress} from '../lint/after.js'
+import {dropOverlaps, keepHeaviest, sortFindings, suppress} from '../lint/after.js'
 import {highestNeed, lint, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
@@ -78,10 +78,14 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       return level === finding.level ? finding : {...finding, level}
     })
     const visible = graded.filter(finding => isAtLeast(finding.level, lowestLevel))
-    const findings = sortFindings(dropOverlaps(visible, id => known.get(id)))
+    const all = sortFindings(dropOverlaps(visible, id => known.get(id)))
+    const findings = keepHeaviest(all, MOST_FINDINGS)
     const isTemplate = levels.get(TEMPLATE_RULE) === null
     const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
-    const notes = slots === 0 ? [] : [treatedAsTemplate(slots)]
+    const notes = [
+      ...(slots === 0 ? [] : [treatedAsTemplate(slots)]),
+      ...(all === findings ? [] : [notAllReported(all.length)])
+    ]
     return {
       findings,
       report: () =>
@@ -100,6 +104,20 @@ function treatedAsTemplate(slots: number): Note {
     text: {
       sv: `Filen räknas som en mall, så fält att fylla i får stå kvar (${slots}).`,
       en: `The file counts as a template, so slots to fill in may stay (${slots}).`
+    }
+  }
+}
+
+/** The most findings that are reported of one file: some thousand pages of heavy prose have as many. */
+const MOST_FINDINGS = 20_000
+
+function notAllReported(count: number): Note {
+  const grouped = (number: number, separator: string) => String(number).replace(/\B(?=(?:\d{3})+$)/gu, separator)
+  return {
+    code: 'findings-left-off',
+    text: {
+      sv: `Filen har ${grouped(count, ' ')} anmärkningar. De ${grouped(MOST_FINDINGS, ' ')} viktigaste visas.`,
+      en: `The file has ${grouped(count, ',')} findings. The ${grouped(MOST_FINDINGS, ',')} most important are shown.`
     }
   }
 }

@@ -159,3 +159,15 @@ function compareRules(a: Finding, b: Finding): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/**
+ * At most `most` of `findings`, the heaviest levels first and of one level the first in the text; in the order given. A file with more has
+ * something other than its language wrong with it, and a report on it would fill memory and screen.
+ */
+export function keepHeaviest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings
+  const kept = new Set<Finding>()
+  for (const level of LEVELS.toReversed())
+    for (const finding of findings) if (finding.level === level && kept.size < most) kept.add(finding)
+  return findings.filter(finding => kept.has(finding))
+}

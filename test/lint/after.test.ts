@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {DocumentAssembler} from '../../src/document/assembler.js'
 import type {Directive, Document} from '../../src/document/document.js'
 import {TextBuilder} from '../../src/document/text-builder.js'
-import {dropOverlaps, sortFindings, suppress} from '../../src/lint/after.js'
+import {dropOverlaps, keepHeaviest, sortFindings, suppress} from '../../src/lint/after.js'
 import type {Finding} from '../../src/lint/finding.js'
 import type {Rule} from '../../src/rule/define-rule.js'
 
@@ -159,5 +159,18 @@ describe('sortFindings', () => {
       'b 0 5',
       'b 1 0'
     ])
+  })
+})
+
+describe('keepHeaviest', () => {
+  const light = [0, 1, 2].map(block => finding('kanslisprak', block))
+  const heavy: Finding = {...finding('lang-mening', 3), level: 'error'}
+
+  it('keeps the heaviest, then the first, in their order', () => {
+    expect(keepHeaviest([...light, heavy], 3)).toEqual([light[0], light[1], heavy])
+  })
+
+  it('leaves few findings as they are', () => {
+    expect(keepHeaviest(light, 3)).toBe(light)
   })
 })
