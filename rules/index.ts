@@ -7,8 +7,10 @@ import altTextDalig from './alt-text-dalig.js'
 import altTextSaknas from './alt-text-saknas.js'
 import apostrofGenitiv from './apostrof-genitiv.js'
 import avraddTerm from './avradd-term.js'
+import avsandareOklar from './avsandare-oklar.js'
 import baraFarg from './bara-farg.js'
 import beloppFormat from './belopp-format.js'
+import beloppsrakningSaknas from './beloppsrakning-saknas.js'
 import beslutPeriod from './beslut-period.js'
 import beslutsfattareSaknas from './beslutsfattare-saknas.js'
 import beslutsmeningForst from './beslutsmening-forst.js'
@@ -81,7 +83,9 @@ import mangaBisatser from './manga-bisatser.js'
 import meningslangdMedel from './meningslangd-medel.js'
 import miljonerNumerus from './miljoner-numerus.js'
 import modeord from './modeord.js'
+import motiveringOmstandigheter from './motivering-omstandigheter.js'
 import motiveringSaknas from './motivering-saknas.js'
+import motsagelse from './motsagelse.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import oforklaratFackord from './oforklarat-fackord.js'
@@ -118,6 +122,7 @@ import sammanfattningSaknas from './sammanfattning-saknas.js'
 import samtRespektive from './samt-respektive.js'
 import satsradning from './satsradning.js'
 import semikolonForeLista from './semikolon-fore-lista.js'
+import sidnummerSaknas from './sidnummer-saknas.js'
 import sifferpar from './sifferpar.js'
 import siffraForst from './siffra-forst.js'
 import siffraSammansattning from './siffra-sammansattning.js'
@@ -137,6 +142,7 @@ import termvariation from './termvariation.js'
 import tilltalSaknas from './tilltal-saknas.js'
 import tilltalVaxlar from './tilltal-vaxlar.js'
 import trePunkter from './tre-punkter.js'
+import tredjePersonBarn from './tredje-person-barn.js'
 import tusental from './tusental.js'
 import undantag from './undantag.js'
 import uppradningIText from './uppradning-i-text.js'
@@ -150,7 +156,9 @@ import versalEfterKolon from './versal-efter-kolon.js'
 import versalIOnodan from './versal-i-onodan.js'
 import versalaOrd from './versala-ord.js'
 import versaltNi from './versalt-ni.js'
+import viktigastForst from './viktigast-forst.js'
 import vilkenRelativ from './vilken-relativ.js'
+import villkorOtydligt from './villkor-otydligt.js'
 import yrkestitelKonsmarkerad from './yrkestitel-konsmarkerad.js'
 
 /** Every rule, sorted by id. */
@@ -162,8 +170,10 @@ export const rules: readonly Rule[] = [
   altTextSaknas,
   apostrofGenitiv,
   avraddTerm,
+  avsandareOklar,
   baraFarg,
   beloppFormat,
+  beloppsrakningSaknas,
   beslutPeriod,
   beslutsfattareSaknas,
   beslutsmeningForst,
@@ -236,7 +246,9 @@ export const rules: readonly Rule[] = [
   meningslangdMedel,
   miljonerNumerus,
   modeord,
+  motiveringOmstandigheter,
   motiveringSaknas,
+  motsagelse,
   nastladParentes,
   oforklaradAkronym,
   oforklaratFackord,
@@ -273,6 +285,7 @@ export const rules: readonly Rule[] = [
   samtRespektive,
   satsradning,
   semikolonForeLista,
+  sidnummerSaknas,
   sifferpar,
   siffraForst,
   siffraSammansattning,
@@ -292,6 +305,7 @@ export const rules: readonly Rule[] = [
   tilltalSaknas,
   tilltalVaxlar,
   trePunkter,
+  tredjePersonBarn,
   tusental,
   undantag,
   uppradningIText,
@@ -305,6 +319,8 @@ export const rules: readonly Rule[] = [
   versalIOnodan,
   versalaOrd,
   versaltNi,
+  viktigastForst,
   vilkenRelativ,
+  villkorOtydligt,
   yrkestitelKonsmarkerad
 ]

@@ -1,10 +1,11 @@
 import type {Sentence} from '../src/language/token.js'
 import {hasContact} from '../src/rule/contact.js'
+import {readDecision} from '../src/rule/decision/read-decision.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
   id: 'kontakt-saknas',
-  status: 'trial',
+  status: 'stable',
   category: 'struktur',
   severity: 'notice',
   title: {sv: 'Kontaktuppgifter saknas', en: 'Contact details missing'},
@@ -13,8 +14,8 @@ export default defineRule({
     en: 'Those who are to get in touch must learn how: who, telephone, hours and address.'
   },
   note: {
-    sv: 'Utan profil märks bara texter som ber läsaren höra av sig, eller lovar att göra det, utan att säga hur. På prov: för få brev har lästs.',
-    en: 'Without a profile only texts count that ask the reader to get in touch, or promise to, without saying how. On trial: too few letters have been read.'
+    sv: 'Märker beslut utan kontaktuppgifter, och andra texter som ber läsaren höra av sig, eller lovar att göra det, utan att säga hur. I profilerna brev och beslut ska uppgifterna alltid finnas.',
+    en: 'Reports decisions without contact details, and other texts that ask the reader to get in touch, or promise to, without saying how. In the profiles brev and beslut the details must always be there.'
   },
   sources: [{title: 'Förvaltningslagen (2017:900)', section: '6–7 §§ (service och tillgänglighet)'}],
   options: {
@@ -57,7 +58,7 @@ export default defineRule({
       format: 'markdown'
     }
   ],
-  create: ({options, report, document}) => {
+  create: ({options, report, document, sentences}) => {
     let invitation: Sentence | undefined
     let words = 0
     return {
@@ -70,8 +71,9 @@ export default defineRule({
         if (INVITATION.test(block.text.slice(start, Math.min(end, start + 300)))) invitation = sentence
       },
       end() {
-        if (!invitation && (!options.letter || words < 30)) return
+        if (!invitation && words < 30) return
         if (hasContact(document)) return
+        if (!invitation && !options.letter && readDecision(document, sentences).kind !== 'decision') return
         if (invitation) report(invitation.block, invitation, 'how', {})
         else report(null, {start: 0, end: 0}, 'how', {})
       }

@@ -99,7 +99,7 @@ describe('what is written wrongly', () => {
 })
 
 describe('configuration', () => {
-  const TEXT = 'Vi skall svara. Kontakta oss pronto.\n'
+  const TEXT = 'Vi skall svara. Skriv till oss pronto.\n'
 
   it('is taken from the nearest folder above the file, and only that', async () => {
     const cwd = folderWith({

@@ -33,6 +33,7 @@ const DATE = new RegExp(
 /** Every full date in `text` (2026-05-12, 12 maj 2026, 12/5 2026), in reading order; days that no calendar has are left out. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
+  if (!/(?:19|20)\d\d/u.test(text)) return found
   for (const match of text.matchAll(DATE)) {
     const [all, isoYear, isoMonth, isoDay, day, month, year, slashDay, slashMonth, slashYear] = match
     const parts = isoYear
