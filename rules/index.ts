@@ -23,6 +23,7 @@ import bojningSvara from './bojning-svara.js'
 import citattecken from './citattecken.js'
 import citatteckenReservation from './citattecken-reservation.js'
 import datumFormat from './datum-format.js'
+import deDem from './de-dem.js'
 import decimaltecken from './decimaltecken.js'
 import dessPlural from './dess-plural.js'
 import dubbelNegation from './dubbel-negation.js'
@@ -86,9 +87,11 @@ import modeord from './modeord.js'
 import motiveringOmstandigheter from './motivering-omstandigheter.js'
 import motiveringSaknas from './motivering-saknas.js'
 import motsagelse from './motsagelse.js'
+import naketSubstantiv from './naket-substantiv.js'
 import nastladParentes from './nastlad-parentes.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import oforklaratFackord from './oforklarat-fackord.js'
+import ofullstandigMening from './ofullstandig-mening.js'
 import oklarSyftning from './oklar-syftning.js'
 import opersonligFormulering from './opersonlig-formulering.js'
 import ordfoljdBisats from './ordfoljd-bisats.js'
@@ -99,6 +102,7 @@ import overklagandeInnehall from './overklagande-innehall.js'
 import overklagandeSaknas from './overklagande-saknas.js'
 import overklagandeVart from './overklagande-vart.js'
 import overklagandetidFel from './overklagandetid-fel.js'
+import ovix from './ovix.js'
 import parentesIMening from './parentes-i-mening.js'
 import passivForm from './passiv-form.js'
 import personuppgift from './personuppgift.js'
@@ -118,6 +122,7 @@ import rubrikMm from './rubrik-mm.js'
 import rubrikSkiljetecken from './rubrik-skiljetecken.js'
 import rubriknivaer from './rubriknivaer.js'
 import saknarMellanrubrik from './saknar-mellanrubrik.js'
+import sambandsord from './sambandsord.js'
 import sammanfattningSaknas from './sammanfattning-saknas.js'
 import samtRespektive from './samt-respektive.js'
 import satsradning from './satsradning.js'
@@ -186,6 +191,7 @@ export const rules: readonly Rule[] = [
   citattecken,
   citatteckenReservation,
   datumFormat,
+  deDem,
   decimaltecken,
   dessPlural,
   dubbelNegation,
@@ -249,9 +255,11 @@ export const rules: readonly Rule[] = [
   motiveringOmstandigheter,
   motiveringSaknas,
   motsagelse,
+  naketSubstantiv,
   nastladParentes,
   oforklaradAkronym,
   oforklaratFackord,
+  ofullstandigMening,
   oklarSyftning,
   opersonligFormulering,
   ordfoljdBisats,
@@ -262,6 +270,7 @@ export const rules: readonly Rule[] = [
   overklagandeSaknas,
   overklagandeVart,
   overklagandetidFel,
+  ovix,
   parentesIMening,
   passivForm,
   personuppgift,
@@ -281,6 +290,7 @@ export const rules: readonly Rule[] = [
   rubrikSkiljetecken,
   rubriknivaer,
   saknarMellanrubrik,
+  sambandsord,
   sammanfattningSaknas,
   samtRespektive,
   satsradning,
