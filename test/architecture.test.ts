@@ -15,13 +15,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lint: ['text', 'document', 'language', 'rule'],
   config: ['text', 'rule', 'lint', 'i18n'],
   fix: ['text', 'document', 'rule', 'lint'],
+  compare: ['text', 'document', 'language', 'report'],
   english: ['text', 'document', 'rule', 'lint'],
   i18n: ['text', 'rule'],
   report: ['text', 'document', 'language', 'rule', 'lint', 'i18n'],
   word: ['text', 'document', 'rule', 'lint', 'report', 'i18n'],
   entry: ['text', 'document', 'language', 'rule', 'rules', 'lint', 'config', 'english', 'report', 'word', 'i18n'],
   unified: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'entry'],
-  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'word', 'i18n', 'entry', 'fix']
+  cli: ['text', 'document', 'language', 'rule', 'lint', 'config', 'report', 'word', 'i18n', 'entry', 'fix', 'compare']
 }
 
 /** The folders that may know of Node: files, processes, the clock. */

@@ -107,6 +107,7 @@ const COMMAND_RUNNERS: Readonly<Record<Exclude<CommandId, 'hjalp'>, CommandRunne
   matt: async (...given) => (await import('./matt.js')).runMeasure(...given),
   termer: async (...given) => (await import('./termer.js')).runTerms(...given),
   analysera: async (...given) => (await import('./analysera.js')).runAnalyse(...given),
+  jamfor: async (...given) => (await import('./jamfor.js')).runCompare(...given),
   init: async (...given) => (await import('./init.js')).runInit(...given),
   'visa-installningar': async (...given) => (await import('./visa-installningar.js')).runPrintConfig(...given),
   komplettering: async (...given) => (await import('./komplettering.js')).runCompletion(...given),

@@ -79,7 +79,7 @@ export interface CommandName {
   /** Further names that are understood but not shown. */
   readonly also?: readonly string[]
   /** How the operands are called in help; `''` for none. */
-  readonly operands: '' | 'paths' | 'rule' | 'file' | 'shell' | 'command'
+  readonly operands: '' | 'paths' | 'rule' | 'file' | 'twoFiles' | 'shell' | 'command'
   readonly options: readonly OptionId[]
   /** The values of `--format`, the default first. */
   readonly formats?: readonly string[]
@@ -157,6 +157,14 @@ export const COMMANDS = [
     operands: 'file',
     formats: ['tabell', 'conllu', 'trad'],
     options: ['format', 'utfil', 'indata', 'stdin-filnamn']
+  },
+  {
+    id: 'jamfor',
+    swedish: 'jämför',
+    english: 'compare',
+    operands: 'twoFiles',
+    formats: ['terminal', 'json'],
+    options: ['format', 'utfil', ...CONFIGURATION, 'niva', 'stdin-filnamn']
   },
   {id: 'init', english: 'init', also: ['borja'], operands: '', options: ['profil']},
   {

@@ -13,6 +13,8 @@ export interface TextFacts {
   readonly forces: readonly ForceFact[]
   /** Every word, in lower case, with and without a final s. */
   readonly words: ReadonlySet<string>
+  /** Longer words, which an acronym may have been written out as. */
+  readonly longWords: ReadonlySet<string>
   readonly sentences: readonly SentenceFacts[]
 }
 
@@ -38,7 +40,11 @@ export function collectFacts(document: Document, {tag, acronyms}: FactReading): 
   const names: {readonly sentence: Sentence; readonly tokens: readonly Token[]}[] = []
   for (const block of document.blocks) {
     const inBlock = analyseBlock(block)
-    const figures = readValues(block.text)
+    // The head and foot of a page are layout: what stands there may answer for other places, but is not asked for.
+    const isMargin = block.region === 'pageHeader' || block.region === 'pageFooter'
+    // The number of a heading or an item is no figure of the text.
+    const numbered = /^(?:\d{1,3}\.)*\d{1,3}[.)]? (?=\p{Lu})/u.exec(block.text.slice(0, 20))?.[0] ?? ''
+    const figures = readValues(' '.repeat(numbered.length) + block.text.slice(numbered.length))
     let next = 0
     for (const sentence of inBlock) {
       const place = {block: block.index, sentence: {start: sentence.start, end: sentence.end}}
@@ -46,7 +52,7 @@ export function collectFacts(document: Document, {tag, acronyms}: FactReading): 
       for (; next < figures.length; next++) {
         const figure = figures[next]
         if (!figure || figure.span.start >= sentence.end) break
-        values.push({...figure, ...place})
+        values.push({...figure, ...place, ...(isMargin && {needs: []})})
         taken.push(figure.span)
       }
       const tags = tag(sentence)
@@ -55,6 +61,7 @@ export function collectFacts(document: Document, {tag, acronyms}: FactReading): 
         words.add(withoutS(lower))
         for (const part of lower.split('-')) words.add(withoutS(part))
       }
+      if (isMargin) continue
       forces.push(...readForces(sentence, tags))
       for (const tokens of namesIn(sentence, tags, taken)) names.push({sentence, tokens})
       sentences.push({...place, span: place.sentence, stems: stemsOf(sentence)})
@@ -62,7 +69,8 @@ export function collectFacts(document: Document, {tag, acronyms}: FactReading): 
   }
   const expansions = openingsOf(acronyms)
   for (const {sentence, tokens} of names) values.push(nameFact(sentence, tokens, acronyms, expansions))
-  return {values, forces, words, sentences}
+  const longWords = new Set([...words].filter(word => word.length >= 8))
+  return {values, forces, words, longWords, sentences}
 }
 
 function stemsOf({tokens}: Sentence): ReadonlySet<string> {
@@ -74,7 +82,7 @@ function withoutS(word: string): string {
 }
 
 const NOT_NAMES = new Set(
-  'du dig din ditt dina ni er ert era jag mig min mitt mina vi oss vår vårt våra han hon hen den det de dem denna detta dessa en ett och eller men om när för i på med till från av som att så då nu här där hur vad vem vilka bilaga bilagor tabell figur obs kap'.split(
+  'du dig din ditt dina ni er ert era jag mig min mitt mina vi oss vår vårt våra han hon hen den det de dem denna detta dessa en ett och eller men om när för i på med till från av som att så då nu här där hur vad vem vilka bilaga bilagor tabell figur obs kap box hej'.split(
     ' '
   )
 )
@@ -106,9 +114,10 @@ function namesIn(
 function isName(tokens: readonly Token[], tags: readonly TaggedWord[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== 'word' || token.text === token.lower || token.text.length < 2) return false
-  if (NOT_NAMES.has(token.lower)) return false
+  if (NOT_NAMES.has(token.lower) || /^X[X-]+$/u.test(token.text)) return false
   const before = tokens[i - 1]
-  const opens = !before || /^[–"”»’:([•-]$/u.test(before.text) || before.kind === 'number'
+  const isFirstWord = tokens.slice(0, i).every(({kind}) => kind !== 'word')
+  const opens = isFirstWord || /^[–"”»’:.([•/)-]$/u.test(before?.text ?? '') || before?.kind === 'number'
   if (!opens) return true
   const isAcronym = /^\p{Lu}{2,6}$/u.test(token.text)
   const after = tokens[i + 1]
@@ -123,13 +132,16 @@ function nameFact(
   openings: ReadonlyMap<string, readonly string[]>
 ): ValueFact {
   const span = {start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0}
-  const alternatives = tokens.map(({lower}) => {
+  const alternatives = tokens.map(({lower, text}) => {
     const own = [`word:${withoutS(lower)}`]
     const expansion = acronyms.get(withoutS(lower))
+    // An acronym that no list knows may be written out as one long word: VC, vårdcentralen.
+    const unknown = !expansion && /^\p{Lu}{2,4}$/u.test(text)
     const short = openings.get(withoutS(lower)) ?? []
     return [
       own,
       ...(expansion ? [expansion.map(word => `word:${withoutS(word)}`)] : []),
+      ...(unknown ? [[`acronym:${lower}`]] : []),
       ...short.map(name => [`word:${name}`])
     ]
   })

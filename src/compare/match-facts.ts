@@ -15,7 +15,11 @@ export function missingFacts(from: TextFacts, to: TextFacts): readonly Fact[] {
 
 function missingValues(from: TextFacts, to: TextFacts): readonly ValueFact[] {
   const offered = new Set(to.values.flatMap(({offers}) => offers))
-  const has = (key: string) => (key.startsWith('word:') ? to.words.has(key.slice(5)) : offered.has(key))
+  const has = (key: string) => {
+    if (key.startsWith('word:')) return to.words.has(key.slice(5))
+    if (key.startsWith('acronym:')) return isWrittenOut(key.slice(8), from, to)
+    return offered.has(key)
+  }
   const seen = new Set<string>()
   return from.values.filter(({kind, needs}) => {
     if (needs.length === 0 || needs.some(all => all.every(has))) return false
@@ -24,6 +28,12 @@ function missingValues(from: TextFacts, to: TextFacts): readonly ValueFact[] {
     seen.add(key)
     return isFirst
   })
+}
+
+/** Whether a long word has come that begins with the acronym's first letter and has the others in their order. */
+function isWrittenOut(acronym: string, from: TextFacts, to: TextFacts): boolean {
+  const pattern = new RegExp(`^${[...acronym].join('\\p{L}+')}`, 'u')
+  return [...to.longWords].some(word => !from.words.has(word) && pattern.test(word))
 }
 
 /** Which forces may answer for one. */
@@ -95,7 +105,9 @@ function sentenceKey({block, span}: Pick<SentenceFacts, 'block' | 'span'>): stri
 
 interface Likeness {
   readonly sentence: SentenceFacts
-  /** The share of the smaller set of words that both have, 0–1. */
+  /** How many words of content both have. */
+  readonly shared: number
+  /** The share of the smaller set of words that both have, 0–1; one more word is counted, so that a lone word proves little. */
   readonly likeness: number
 }
 
@@ -123,7 +135,7 @@ export function createStemIndex(sentences: readonly SentenceFacts[]): {
         .flatMap(([i, count]): Likeness[] => {
           const sentence = sentences[i]
           if (!sentence) return []
-          return [{sentence, likeness: count / Math.max(1, Math.min(stems.size, sentence.stems.size))}]
+          return [{sentence, shared: count, likeness: count / (1 + Math.min(stems.size, sentence.stems.size))}]
         })
         .sort((a, b) => b.likeness - a.likeness || a.sentence.block - b.sentence.block)
     }

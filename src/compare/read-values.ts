@@ -74,7 +74,11 @@ const LAW_SHORT = new RegExp(
   String.raw`${START}(?:SoL|LSS|LVU|LVM|FL|FPL|OSL|KL|BrB|FB|SFB|RB|PBL|HSL|LOU|TF|RF|JB|GDPR|DSF|SkolL|SFL|AFL|LOV)s?${END}`,
   'gu'
 )
-const CASE_NUMBER = pattern(String.raw`(?<![\w./-])(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{2,6}[/:-]\d{1,8}(?:[-/]\d{1,6})?(?![\w-])`)
+const CASE_NUMBER = pattern(
+  String.raw`(?<![\w./-])(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{2,6}[/:-]\d{1,8}(?:[-/]\d{1,6})?(?:-[A-ZÅÄÖ]{1,4})?(?![\w-])`
+)
+const ORDINAL = pattern(String.raw`(?<![\d.,])\d{1,3}:[aeo]${END}`)
+const POSTCODE = pattern(String.raw`(?<![\d,.])\d{3} \d{2}(?= \p{L})`)
 const BARE_NUMBER = pattern(
   String.raw`${START}(?:${FIGURE}|${NUMERAL_WORDS.filter(word => word !== 'en' && word !== 'ett').join('|')})${END}`
 )
@@ -93,12 +97,9 @@ export function readValues(text: string): readonly Value[] {
   take(state, HALF_YEAR, found, () => [value('duration', 'm6')])
   take(state, DURATION, found, readDuration)
   take(state, BARE_TIME, found, readBareTime)
-  take(state, CASE_NUMBER, found, ([raw]) => [
-    {
-      ...value('number', raw.toLowerCase().replace(/ /gu, '')),
-      needs: [[`number:${raw.toLowerCase().replace(/ /gu, '')}`]]
-    }
-  ])
+  take(state, CASE_NUMBER, found, ([raw]) => [value('number', raw.replace(/^\D+|\D+$/gu, ''))])
+  take(state, ORDINAL, found, () => [])
+  take(state, POSTCODE, found, ([raw]) => [value('number', raw)])
   take(state, BARE_NUMBER, found, readBare)
   return found.sort((a, b) => a.span.start - b.span.start)
 }

@@ -52,6 +52,7 @@ export const en = {
     matt: 'Show only measures: readability, words and sentences',
     termer: 'See which things go by several names, in one text or many',
     analysera: 'Show how the program divides a text',
+    jamfor: 'Compare a text with its rewrite: what became better, and whether anything was lost',
     init: 'Create a configuration file',
     'visa-installningar': 'Show which settings apply to a file, and why',
     komplettering: 'Print a script that completes commands with the tab key',
@@ -62,6 +63,7 @@ export const en = {
     paths: '[files, folders or -]',
     rule: '[rule]',
     file: 'FILE',
+    twoFiles: 'before after',
     shell: 'SHELL',
     command: '[command]'
   },
@@ -167,6 +169,10 @@ export const en = {
       ['klarsprak analyse letter.docx --format tree', 'See headings, paragraphs and tables'],
       ['klarsprak analyse letter.md --format conllu', 'See sentences, parts of speech and syntax as CoNLL-U'],
       ['klarsprak analyse words.conllu --input conllu', 'Analyse words that are divided already']
+    ],
+    jamfor: [
+      ['klarsprak compare letter.docx letter-new.docx', 'See what has changed, and whether anything was lost'],
+      ['klarsprak compare old.md new.md --format json', 'Get the comparison as data']
     ],
     init: [
       ['klarsprak init', 'Create klarsprak.config.yaml in this folder'],
@@ -378,6 +384,34 @@ export const en = {
     longWords: value => `Long words (more than 6 letters): ${value} in 100`,
     reading: minutes =>
       minutes < 1 ? 'Reading takes less than a minute' : `Reading takes about ${count(minutes, 'minute', 'minutes')}`
+  },
+  compare: {
+    meaning: 'What the text says',
+    nothingLost: 'Nothing is missing: amounts, dates, times, names, laws, negations and duties are there.',
+    onlyNew: 'Nothing is missing. Check what is new.',
+    lostCount: (n: number) => `${count(n, 'thing is', 'things are')} missing or changed. Check that this is meant.`,
+    statuses: {lost: 'Missing', changed: 'Changed', new: 'New'},
+    kinds: {
+      amount: 'amount',
+      percent: 'share',
+      date: 'date',
+      duration: 'time or deadline',
+      time: 'time of day',
+      number: 'figure',
+      law: 'law',
+      name: 'name',
+      contact: 'contact details',
+      negation: 'negation',
+      duty: 'duty or right'
+    },
+    before: 'Before',
+    after: 'After',
+    findings: 'Findings',
+    all: 'All',
+    addedFindings: 'New in the rewritten text:',
+    more: (n: number) => `and ${format(n)} more`,
+    measures: 'Measures',
+    index: 'Clarity index'
   },
   fix: {
     edits: (n: number) => count(n, 'edit', 'edits'),

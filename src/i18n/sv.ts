@@ -54,6 +54,7 @@ export const sv = {
     matt: 'Visa bara mått: läsbarhet, ord och meningar',
     termer: 'Se vilka saker som går under flera namn, i en eller många texter',
     analysera: 'Visa hur programmet delar upp en text',
+    jamfor: 'Jämför en text med en omskriven: vad som blev bättre, och om något gick förlorat',
     init: 'Skapa en fil med inställningar',
     'visa-installningar': 'Visa vilka inställningar som gäller för en fil, och varför',
     komplettering: 'Skriv ut ett skript som fyller i kommandon med tabb',
@@ -64,6 +65,7 @@ export const sv = {
     paths: '[filer, mappar eller -]',
     rule: '[regel]',
     file: 'FIL',
+    twoFiles: 'före efter',
     shell: 'SKAL',
     command: '[kommando]'
   },
@@ -169,6 +171,10 @@ export const sv = {
       ['klarsprak analysera brev.docx --format trad', 'Se rubriker, stycken och tabeller'],
       ['klarsprak analysera brev.md --format conllu', 'Se meningar, ordklasser och satsdelar som CoNLL-U'],
       ['klarsprak analysera ord.conllu --indata conllu', 'Analysera ord som redan är delade']
+    ],
+    jamfor: [
+      ['klarsprak jamfor brev.docx brev-ny.docx', 'Se vad som ändrats, och om något gick förlorat'],
+      ['klarsprak jamfor gammal.md ny.md --format json', 'Få jämförelsen som data']
     ],
     init: [
       ['klarsprak init', 'Skapa klarsprak.config.yaml i den här mappen'],
@@ -388,6 +394,34 @@ export const sv = {
     longWords: (value: string) => `Långa ord (fler än 6 bokstäver): ${value} av 100`,
     reading: (minutes: number) =>
       minutes < 1 ? 'Att läsa tar mindre än en minut' : `Att läsa tar ungefär ${count(minutes, 'minut', 'minuter')}`
+  },
+  compare: {
+    meaning: 'Det som texten säger',
+    nothingLost: 'Inget saknas: belopp, datum, tider, namn, lagrum, nekande ord och krav finns kvar.',
+    onlyNew: 'Inget saknas. Kontrollera det som är nytt.',
+    lostCount: (n: number) => `${count(n, 'sak', 'saker')} saknas eller är ändrade. Kontrollera att det är meningen.`,
+    statuses: {lost: 'Saknas', changed: 'Ändrat', new: 'Nytt'},
+    kinds: {
+      amount: 'belopp',
+      percent: 'andel',
+      date: 'datum',
+      duration: 'tid eller frist',
+      time: 'klockslag',
+      number: 'siffra',
+      law: 'lagrum',
+      name: 'namn',
+      contact: 'kontaktuppgift',
+      negation: 'nekande ord',
+      duty: 'krav eller rätt'
+    },
+    before: 'Före',
+    after: 'Efter',
+    findings: 'Anmärkningar',
+    all: 'Alla',
+    addedFindings: 'Nya i den omskrivna texten:',
+    more: (n: number) => `och ${format(n)} till`,
+    measures: 'Mått',
+    index: 'Klarspråksindex'
   },
   fix: {
     edits: (n: number) => count(n, 'rättning', 'rättningar'),
