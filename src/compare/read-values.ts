@@ -40,16 +40,16 @@ const DATES = [
 const AMOUNT = pattern(
   String.raw`${START}${NUMBERS}(?: ?(?<scale>tusen|miljoner|miljon|miljarder|miljard|mn|md))? ?(?<unit>kronors|kronor|krona|kr|tkr|mnkr|mkr|mdkr|sek|:-|euro|öre)(?:\.(?! \p{Lu}|$))?${END}`
 )
-const PERCENT = pattern(String.raw`${START}${NUMBERS} ?(?:%|procents?|procentenheter|procentenhet)${END}`)
+const PERCENT = pattern(`${START}${NUMBERS} ?(?:%|procents?|procentenheter|procentenhet)${END}`)
 const FRACTION = pattern(
-  String.raw`${START}(?:(?<half>hälften|halva)|(?:(?<times>en|två|tre) )?(?<part>tredjedelar|tredjedel|fjärdedelar|fjärdedel|femtedelar|femtedel))${END}`
+  `${START}(?:(?<half>hälften|halva)|(?:(?<times>en|två|tre) )?(?<part>tredjedelar|tredjedel|fjärdedelar|fjärdedel|femtedelar|femtedel))${END}`
 )
 const UNIT =
   'arbetsdagar|arbetsdag|vardagar|vardag|bankdagar|dagars|dagar|dag|dygns|dygn|veckors|veckor|vecka|månaders|månader|månads|månad|mån|kvartal|terminer|termin|års|åringar|åring|år|timmars|timmar|timme|tim|minuters|minuter|minut|min'
 const DURATION = pattern(
   String.raw`${START}${NUMBERS}(?: |-)?(?<unit>${UNIT})(?<ending>ig|iga|igt)?(?:\.(?! \p{Lu}|$))?${END}`
 )
-const HALF_YEAR = pattern(String.raw`${START}(?:ett )?halvår(?:et|s)?${END}|${START}ett halvt år${END}`)
+const HALF_YEAR = pattern(`${START}(?:ett )?halvår(?:et|s)?${END}|${START}ett halvt år${END}`)
 const TIME = pattern(
   String.raw`${START}(?:(?<cue>kl\.?|klockan) ?)(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?(?: ?(?:–|-|till|och) ?(?:kl\.? ?)?(?<toHour>\d{1,2})(?:[.:](?<toMinute>\d\d))?)?(?![\d.,:]\d)${END}`
 )
@@ -71,7 +71,7 @@ const LAW_WORD = pattern(
 )
 /** With its capitals, since `kl` is the clock. */
 const LAW_SHORT = new RegExp(
-  String.raw`${START}(?:SoL|LSS|LVU|LVM|FL|FPL|OSL|KL|BrB|FB|SFB|RB|PBL|HSL|LOU|TF|RF|JB|GDPR|DSF|SkolL|SFL|AFL|LOV)s?${END}`,
+  `${START}(?:SoL|LSS|LVU|LVM|FL|FPL|OSL|KL|BrB|FB|SFB|RB|PBL|HSL|LOU|TF|RF|JB|GDPR|DSF|SkolL|SFL|AFL|LOV)s?${END}`,
   'gu'
 )
 const CASE_NUMBER = pattern(
@@ -80,7 +80,7 @@ const CASE_NUMBER = pattern(
 const ORDINAL = pattern(String.raw`(?<![\d.,])\d{1,3}:[aeo]${END}`)
 const POSTCODE = pattern(String.raw`(?<![\d,.])\d{3} \d{2}(?= \p{L})`)
 const BARE_NUMBER = pattern(
-  String.raw`${START}(?:${FIGURE}|${NUMERAL_WORDS.filter(word => word !== 'en' && word !== 'ett').join('|')})${END}`
+  `${START}(?:${FIGURE}|${NUMERAL_WORDS.filter(word => word !== 'en' && word !== 'ett').join('|')})${END}`
 )
 
 /** The values of one block, in reading order. Offsets in `text`. */
