@@ -33,7 +33,8 @@ export async function runCompare(operands: readonly string[], settings: Settings
     const {reviewer} = await plan(absolute)
     try {
       const document = await readDocument(path, await readBytes(source, session.surroundings))
-      return {document, report: await reviewer().review(document)}
+      const {report, shownText} = await reviewer().inspect(document)
+      return {document, report: report(), shownText}
     } catch (cause) {
       const reason = readFailure(cause)
       throw new UserError({sv: `${path}: ${reason.sv}`, en: `${path}: ${reason.en}`}, {cause})

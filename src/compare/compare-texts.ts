@@ -1,5 +1,5 @@
-import type {Document} from '../document/document.js'
-import {headingPath, type Place, placeFinder} from '../document/place.js'
+import type {Block, Document} from '../document/document.js'
+import {headingsAbove, type Place, placeFinder} from '../document/place.js'
 import type {FileReport, ReportedFinding} from '../report/report.js'
 import type {Span} from '../text/span.js'
 import {checkMeaning, type MeaningChange} from './check-meaning.js'
@@ -10,6 +10,8 @@ import type {FactKind, FactPlace} from './fact.js'
 export interface ReviewedText {
   readonly document: Document
   readonly report: FileReport
+  /** The text of a block as it may be shown. */
+  readonly shownText: (block: Block) => string
 }
 
 /** Words in one of the texts, where they stand, and the sentence around them. */
@@ -49,8 +51,8 @@ export interface Comparison {
 
 /** Compares a text with its rewrite: what it says, and what a review says of it. */
 export function compareTexts(before: ReviewedText, after: ReviewedText, reading: FactReading): Comparison {
-  const showBefore = placeShower(before.document)
-  const showAfter = placeShower(after.document)
+  const showBefore = placeShower(before)
+  const showAfter = placeShower(after)
   const meaning = checkMeaning(before.document, after.document, reading).map(change =>
     shown(change, showBefore, showAfter)
   )
@@ -65,15 +67,15 @@ export function compareTexts(before: ReviewedText, after: ReviewedText, reading:
 
 type ShowPlace = (place: FactPlace) => ShownPlace
 
-function placeShower(document: Document): ShowPlace {
+function placeShower({document, shownText}: ReviewedText): ShowPlace {
   const place = placeFinder(document)
   return ({block: index, span, sentence}) => {
     const block = document.blocks[index]
     return {
       place: place(block, span.end > span.start ? span : sentence, undefined),
-      headingPath: block ? headingPath(document, block) : [],
+      headingPath: block ? headingsAbove(document, block).map(shownText) : [],
       passage: {
-        text: block?.text.slice(sentence.start, sentence.end) ?? '',
+        text: block ? shownText(block).slice(sentence.start, sentence.end) : '',
         span: {start: span.start - sentence.start, end: span.end - sentence.start}
       }
     }

@@ -1,6 +1,6 @@
 /** What both entries share: a document and the rules in force become a report. */
 import {TEMPLATE_RULE} from '../config/resolve.js'
-import type {Document, Note} from '../document/document.js'
+import type {Block, Document, Note} from '../document/document.js'
 import type {FrequencyTable} from '../language/frequency.js'
 import type {LanguageSource, Needs} from '../language/ladder.js'
 import {dropOverlaps, keepHeaviest, sortFindings, suppress} from '../lint/after.js'
@@ -9,6 +9,7 @@ import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
 import {SHARED_WORK, type Stopwatch, timedPhrases, timedRules} from '../lint/timing.js'
 import {buildReport} from '../report/build-report.js'
+import {concealer} from '../report/conceal.js'
 import type {FileReport} from '../report/report.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Dictionaries} from '../rule/dictionary.js'
@@ -46,6 +47,8 @@ export interface Inspection {
   /** In reading order. */
   readonly findings: readonly Finding[]
   readonly report: () => FileReport
+  /** The text of a block as it may be shown: with its personal data masked. */
+  readonly shownText: (block: Block) => string
 }
 
 /** Makes a reviewer. */
@@ -86,8 +89,13 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       ...(slots === 0 ? [] : [treatedAsTemplate(slots)]),
       ...(all === findings ? [] : [notAllReported(all.length)])
     ]
+    let conceal: ReturnType<typeof concealer> | undefined
     return {
       findings,
+      shownText: block => {
+        conceal ??= concealer(document.blocks, outcome.findings)
+        return conceal.text(block)
+      },
       report: () =>
         timed(SHARED_WORK.report, () =>
           buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)

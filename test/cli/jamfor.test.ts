@@ -79,6 +79,14 @@ describe('klarsprak jamfor', () => {
     expect(out).toContain('Nothing is missing')
   })
 
+  it('never prints a personal identity number in full', async () => {
+    const text = (number: string) => `# Brev\n\nBeslutet gäller personnumret ${number} och får inte överklagas.\n`
+    const cwd = folderWith({'a.md': text('19121212-1212'), 'b.md': text('').replace(' inte', '')})
+    const {out} = await runProgram(['jamfor', 'a.md', 'b.md', '--urval', 'alla'], {cwd})
+    expect(out).toContain('■ Saknas: siffra')
+    expect(out).not.toContain('1212-1212')
+  })
+
   it('asks for two files', async () => {
     const {err, code} = await runProgram(['jamfor', 'a.md'])
     expect(err).toContain('före efter')
