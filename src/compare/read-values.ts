@@ -77,6 +77,7 @@ const LAW_SHORT = new RegExp(
 const CASE_NUMBER = pattern(
   String.raw`(?<![\w./-])(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d{2,6}[/:-]\d{1,8}(?:[-/]\d{1,6})?(?:-[A-ZÅÄÖ]{1,4})?(?![\w-])`
 )
+const PERSON_NUMBER = pattern(String.raw`(?<![\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\d-])`)
 const ORDINAL = pattern(String.raw`(?<![\d.,])\d{1,3}:[aeo]${END}`)
 const POSTCODE = pattern(String.raw`(?<![\d,.])\d{3} \d{2}(?= \p{L})`)
 const BARE_NUMBER = pattern(
@@ -97,6 +98,7 @@ export function readValues(text: string): readonly Value[] {
   take(state, HALF_YEAR, found, () => [value('duration', 'm6')])
   take(state, DURATION, found, readDuration)
   take(state, BARE_TIME, found, readBareTime)
+  take(state, PERSON_NUMBER, found, ([raw]) => [value('number', raw.replace(/\D/gu, '').slice(-10))])
   take(state, CASE_NUMBER, found, ([raw]) => [value('number', raw.replace(/^\D+|\D+$/gu, ''))])
   take(state, ORDINAL, found, () => [])
   take(state, POSTCODE, found, ([raw]) => [value('number', raw)])

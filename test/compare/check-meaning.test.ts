@@ -73,6 +73,7 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['Paragraferna 8–10 §§ förvaltningslagen är tillämpliga.', 'Vi har använt 8, 9 och 10 §§ FL.'],
   ['Bestämmelsen gäller även om parten inte har yttrat sig.', 'Regeln gäller också om du inte har svarat.'],
   ['Hej [namn], avgiften är [belopp] kronor.', 'Hej [namn]! Du ska betala [belopp] kronor.'],
+  ['Personnummer: 19121212-1212.', 'Ditt personnummer är 121212-1212.'],
   ['Det går inte att överklaga beslutet.', 'Du kan inte överklaga beslutet.']
 ]
 
