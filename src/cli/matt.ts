@@ -1,5 +1,6 @@
 import {createReviewer, loadDictionaries, READABLE, readDocument} from '../entry/node.js'
 import {localise, type Texts} from '../i18n/texts.js'
+import type {GrammarMeasures} from '../language/grammar/grammar-measures.js'
 import type {Measures} from '../language/measures.js'
 import type {FailedFile, FileReport} from '../report/report.js'
 import {terminalStyle} from '../report/terminal-style.js'
@@ -16,7 +17,10 @@ import type {Settings} from './settings.js'
 /** Goes up when a field changes its meaning or goes away. */
 const JSON_VERSION = 1
 
-/** `klarsprak matt`: the measures of each file, and of its sections when there is one file. */
+/**
+ * `klarsprak matt`: the measures of each file, and of its sections when there is one file. Measures that need parts of speech and syntax of every
+ * sentence come with one file, and with many where they are asked for: they take some twenty times as long as the others.
+ */
 export async function runMeasure(operands: readonly string[], settings: Settings, session: Session): Promise<ExitCode> {
   if (operands.length === 0) throw new UserError(localise(texts => texts.errors.noPaths))
   const {files, failed} = discover(operands, session.cwd, READABLE)
@@ -26,7 +30,8 @@ export async function runMeasure(operands: readonly string[], settings: Settings
     dictionaries: loadDictionaries(),
     allRules: [],
     lowestLevel: 'error',
-    today: ''
+    today: '',
+    grammar: settings.allMeasures || files.length === 1
   })
   const [output, extra] = settings.outputs
   if (extra !== undefined) throw new UserError(localise(texts => texts.errors.tooManyOutputs))
@@ -36,7 +41,7 @@ export async function runMeasure(operands: readonly string[], settings: Settings
   try {
     const table = settings.formats.includes('json')
       ? jsonTable(session, write)
-      : textTable(session, write, files.length === 1)
+      : textTable(session, write, files.length === 1, settings.allMeasures)
     table.begin()
     for (const file of files) {
       const path = file.path === '-' ? settings.stdinName : file.path
@@ -69,10 +74,14 @@ function jsonTable({language}: Session, write: (text: string) => void): Table {
   let first = true
   return {
     begin: () => write(`{\n"version": ${JSON_VERSION},\n"files": [`),
-    file: ({path, measures, sections}) => {
+    file: ({path, measures, grammar, sections}) => {
       // Without findings there is no index.
-      const parts = sections.map(section => ({headingPath: section.headingPath, measures: section.measures}))
-      write(`${first ? '' : ','}\n${JSON.stringify({path, measures, sections: parts})}`)
+      const parts = sections.map(section => ({
+        headingPath: section.headingPath,
+        measures: section.measures,
+        grammar: section.grammar
+      }))
+      write(`${first ? '' : ','}\n${JSON.stringify({path, measures, grammar, sections: parts})}`)
       first = false
     },
     end: failed => {
@@ -82,8 +91,13 @@ function jsonTable({language}: Session, write: (text: string) => void): Table {
   }
 }
 
+/** All figures of a text; those that were not asked for are not there. */
+type Figures = Measures & Partial<GrammarMeasures>
+
 /** The columns of the table for many files; one file gets every measure on a line of its own. */
 const COLUMNS = ['words', 'lix', 'ovix', 'meanSentenceLength', 'longWordShare', 'readingMinutes'] as const
+/** Those that come after them where they were asked for. */
+const GRAMMAR_COLUMNS = ['nominalRatio', 'passiveShare'] as const
 
 const ALL = [
   'words',
@@ -95,46 +109,55 @@ const ALL = [
   'meanWordLength',
   'longWordShare',
   'typeTokenRatio',
+  'simpleNominalRatio',
+  'nominalRatio',
+  'passiveShare',
+  'clausesPerSentence',
+  'wordsBeforeFiniteVerb',
+  'dependencyLength',
   'readingMinutes'
-] as const satisfies readonly (keyof Measures)[]
+] as const satisfies readonly (keyof Figures)[]
 
-function textTable(session: Session, write: (text: string) => void, single: boolean): Table {
+function textTable(session: Session, write: (text: string) => void, single: boolean, hasGrammar: boolean): Table {
   const {texts} = session
   const {chalk, width} = terminalStyle(session.language, session)
   const line = (text: string) => write(`${text.trimEnd()}\n`)
-  const heads = COLUMNS.map(column => texts.measureHeads[column])
+  const columns = single || hasGrammar ? [...COLUMNS, ...GRAMMAR_COLUMNS] : COLUMNS
+  const heads = columns.map(column => texts.measureHeads[column])
   const nameWidth = Math.max(16, width - heads.reduce((sum, head) => sum + displayWidth(head) + 2, 0))
-  const row = (name: string, measures: Measures) => {
-    const cells = COLUMNS.map((column, i) =>
-      showMeasure(measures, column, texts).padStart(displayWidth(heads[i] ?? ''))
-    )
+  const row = (name: string, figures: Figures) => {
+    const cells = columns.map((column, i) => showMeasure(figures, column, texts).padStart(displayWidth(heads[i] ?? '')))
     line([fit(name, nameWidth), ...cells].join('  '))
   }
   let anyMissing = false
+  const noteMissing = (figures: Figures) => {
+    anyMissing ||= columns.some(column => (figures[column] ?? null) === null)
+  }
   const head = (name: string) => line(chalk.bold([fit(name, nameWidth), ...heads].join('  ')))
   return {
     begin: () => {
       if (!single) head(texts.measureNames.file)
     },
     file: report => {
-      anyMissing ||= COLUMNS.some(column => report.measures[column] === null)
+      const figures = {...report.measures, ...report.grammar}
       if (!single) {
-        row(printable(report.path), report.measures)
+        noteMissing(figures)
+        row(printable(report.path), figures)
         return
       }
       line(chalk.bold(printable(report.path)))
       const label = Math.max(...ALL.map(name => displayWidth(texts.measureNames[name]))) + 2
       for (const name of ALL) {
-        const value =
-          report.measures[name] === null ? texts.measure.tooShort : showMeasure(report.measures, name, texts)
+        const value = (figures[name] ?? null) === null ? texts.measure.tooShort : showMeasure(figures, name, texts)
         line(`  ${texts.measureNames[name].padEnd(label)}${value}`)
       }
       if (report.sections.length < 2) return
       line('')
       head(texts.measure.section)
-      for (const {headingPath, measures} of report.sections) {
-        anyMissing ||= COLUMNS.some(column => measures[column] === null)
-        row(printable(headingPath.at(-1) ?? texts.report.beginning), measures)
+      for (const {headingPath, measures, grammar} of report.sections) {
+        const own = {...measures, ...grammar}
+        noteMissing(own)
+        row(printable(headingPath.at(-1) ?? texts.report.beginning), own)
       }
     },
     end: () => {
@@ -143,18 +166,24 @@ function textTable(session: Session, write: (text: string) => void, single: bool
   }
 }
 
-const DECIMALS: Readonly<Partial<Record<keyof Measures, number>>> = {
+const DECIMALS: Readonly<Partial<Record<keyof Figures, number>>> = {
   meanSentenceLength: 1,
   sentenceLengthSpread: 1,
-  meanWordLength: 1
+  meanWordLength: 1,
+  simpleNominalRatio: 2,
+  nominalRatio: 2,
+  clausesPerSentence: 1,
+  wordsBeforeFiniteVerb: 1,
+  dependencyLength: 1
 }
 
-function showMeasure(measures: Measures, name: keyof Measures, texts: Texts): string {
-  const value = measures[name]
+const SHARES: ReadonlySet<keyof Figures> = new Set(['longWordShare', 'typeTokenRatio', 'passiveShare'])
+
+function showMeasure(figures: Figures, name: keyof Figures, texts: Texts): string {
+  const value = figures[name] ?? null
   if (value === null) return texts.measure.dash
-  const isShare = name === 'longWordShare' || name === 'typeTokenRatio'
   if (name === 'readingMinutes') return texts.format(Math.ceil(value))
-  return texts.format(isShare ? 100 * value : value, DECIMALS[name] ?? 0)
+  return texts.format(SHARES.has(name) ? 100 * value : value, DECIMALS[name] ?? 0)
 }
 
 /** Cut in the middle, where paths tell least, and padded to `width`. */

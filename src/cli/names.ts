@@ -46,6 +46,7 @@ export const OPTIONS = [
   {id: 'niva', swedish: 'nivå', english: 'level', value: 'level'},
   {id: 'topp', english: 'top', value: 'count'},
   {id: 'alla', english: 'all'},
+  {id: 'alla-matt', swedish: 'alla-mått', english: 'all-measures'},
   {id: 'fel-vid', english: 'fail-on', value: 'level'},
   {id: 'max-varningar', english: 'max-warnings', value: 'count'},
   {id: 'tyst', english: 'quiet', short: 'q'},
@@ -105,6 +106,7 @@ export const COMMANDS = [
       'niva',
       'topp',
       'alla',
+      'alla-matt',
       'tyst',
       'fel-vid',
       'max-varningar',
@@ -141,7 +143,7 @@ export const COMMANDS = [
     english: 'measure',
     operands: 'paths',
     formats: ['tabell', 'json'],
-    options: ['format', 'utfil', 'stdin-filnamn', 'installningar', 'inga-installningar']
+    options: ['format', 'utfil', 'alla-matt', 'stdin-filnamn', 'installningar', 'inga-installningar']
   },
   {
     id: 'termer',

@@ -22,7 +22,7 @@ export interface FilePlan {
  * @param lowestLevel the lightest level that a reviewer reports
  */
 export function createPlanner(
-  settings: Pick<Settings, 'configFile' | 'useConfig' | 'wishes'>,
+  settings: Pick<Settings, 'allMeasures' | 'configFile' | 'useConfig' | 'wishes'>,
   cwd: string,
   lowestLevel: Level,
   stopwatch?: Stopwatch
@@ -56,6 +56,7 @@ export function createPlanner(
             allRules: loaded.rules,
             lowestLevel,
             today: day,
+            grammar: settings.allMeasures,
             ...(stopwatch && {stopwatch})
           })
           return reviewer

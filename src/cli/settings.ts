@@ -20,6 +20,8 @@ export interface Settings {
   readonly top?: number
   /** Show also repeats in a paragraph and what is crowded in a sentence. */
   readonly all: boolean
+  /** Also the measures that need parts of speech and syntax. */
+  readonly allMeasures: boolean
   /** Say at the end what took time. */
   readonly timing: boolean
   /** JSON of an earlier run, to compare with. */
@@ -95,6 +97,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     lowestLevel: level === undefined ? 'notice' : levelOf('niva', level),
     ...(top !== undefined && {top: countOf('topp', top, 1)}),
     all: raw.alla === true,
+    allMeasures: raw.allaMatt === true,
     timing: raw.tidtagning === true,
     ...(compareWith !== undefined && {compareWith}),
     failOn: failOn === undefined ? 'error' : levelOf('fel-vid', failOn),

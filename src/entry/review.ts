@@ -2,9 +2,10 @@
 import {TEMPLATE_RULE} from '../config/resolve.js'
 import type {Block, Document, Note} from '../document/document.js'
 import type {FrequencyTable} from '../language/frequency.js'
+import type {GrammarFigures} from '../language/grammar/grammar-measures.js'
 import type {LanguageSource, Needs} from '../language/ladder.js'
 import {dropOverlaps, keepHeaviest, sortFindings, suppress} from '../lint/after.js'
-import {highestNeed, lint, type RuleInForce} from '../lint/engine.js'
+import {highestNeed, lint, type Outcome, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
 import {SHARED_WORK, type Stopwatch, timedPhrases, timedRules} from '../lint/timing.js'
@@ -24,7 +25,9 @@ export interface ReviewSettings {
   readonly lowestLevel: Level
   /** Today as `YYYY-MM-DD`. */
   readonly today: string
-  /** Gets the trained parts of the analysis: called once, and only if some rule in force needs more than tokens. */
+  /** Whether to work out the figures that need tags and trees of every sentence. */
+  readonly grammar?: boolean
+  /** Gets the trained parts of the analysis: called once, and only if they are needed. */
   readonly language: LanguageLoader
   /** How common words are; without it no index is given. */
   readonly frequency?: FrequencyTable
@@ -68,13 +71,14 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
     known: new Set(known.keys())
   }
   const levels = new Map(rules.map(({rule, level}) => [rule.id, level]))
-  const needs = highestNeed(rules)
+  const needs = settings.grammar ? 'syntax' : highestNeed(rules)
   let language: Promise<LanguageSource> | undefined
   const inspect = async (document: Document): Promise<Inspection> => {
     if (needs !== 'tokens') language ??= settings.language(needs)
     const source = await language
     const outcome = timed(SHARED_WORK.sentences, () => lint(document, rules, phrases, source, settings.frequency))
     const english = await reviewEnglishPassages(document, rules)
+    const grammar = source && settings.grammar ? await measure(document, outcome, source) : undefined
     const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)
     const graded = [...kept, ...aboutDirectives].map(finding => {
       const level = levels.get(finding.rule) ?? finding.level
@@ -98,11 +102,17 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       },
       report: () =>
         timed(SHARED_WORK.report, () =>
-          buildReport(document, outcome, findings, id => known.get(id), suppressed, notes)
+          buildReport(document, outcome, findings, id => known.get(id), suppressed, notes, grammar)
         )
     }
   }
   return {inspect, review: async document => (await inspect(document)).report()}
+}
+
+/** Tagging and parsing every sentence is much code and much time, both only for those who ask. */
+async function measure(document: Document, outcome: Outcome, source: LanguageSource): Promise<GrammarFigures> {
+  const {measureGrammar} = await import('../language/grammar/grammar-measures.js')
+  return measureGrammar(document.blocks, outcome.sentences, source)
 }
 
 /** A letter may be called a template by chance, and must not go out with its slots because nobody was told. */

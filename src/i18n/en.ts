@@ -94,6 +94,7 @@ export const en = {
     niva: 'Show findings from this level up. Default: notice.',
     topp: 'Show only the most important, this many in all.',
     alla: 'Show also advice that is repeated in a paragraph or crowded in a sentence.',
+    'alla-matt': 'Also work out measures of sentence structure. Takes longer.',
     'fel-vid': 'Exit with 1 from this level up. Default: error.',
     'max-varningar': 'Exit with 1 if there are more warnings than this.',
     tyst: 'Show only what leads to exit code 1.',
@@ -382,6 +383,8 @@ export const en = {
     },
     sentenceLength: value => `Sentences have ${value} words on average`,
     longWords: value => `Long words (more than 6 letters): ${value} in 100`,
+    nominalRatio: value => `Nominal ratio: ${value} (1.0 is common in newspapers)`,
+    passiveShare: value => `Verbs in the passive: ${value} in 100`,
     reading: minutes =>
       minutes < 1 ? 'Reading takes less than a minute' : `Reading takes about ${count(minutes, 'minute', 'minutes')}`
   },
@@ -516,6 +519,12 @@ export const en = {
     meanWordLength: 'Letters per word',
     longWordShare: 'Long words, %',
     typeTokenRatio: 'Different words, %',
+    simpleNominalRatio: 'Nominal ratio, simple',
+    nominalRatio: 'Nominal ratio, full',
+    passiveShare: 'Verbs in the passive, %',
+    clausesPerSentence: 'Subordinate clauses per sentence',
+    wordsBeforeFiniteVerb: 'Words before the main verb',
+    dependencyLength: 'Distance between related words',
     readingMinutes: 'Reading time, minutes'
   },
   measureHeads: {
@@ -524,6 +533,8 @@ export const en = {
     ovix: 'OVIX',
     meanSentenceLength: 'Words/sent.',
     longWordShare: 'Long, %',
+    nominalRatio: 'Nominal',
+    passiveShare: 'Passive, %',
     readingMinutes: 'Min'
   },
   measure: {

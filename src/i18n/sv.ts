@@ -96,6 +96,7 @@ export const sv = {
     niva: 'Visa anmärkningar från och med den här nivån. Vanligt: råd.',
     topp: 'Visa bara de viktigaste, så här många i allt.',
     alla: 'Visa också råd som upprepas i ett stycke eller trängs i en mening.',
+    'alla-matt': 'Räkna också ut mått på meningsbyggnad. Tar längre tid.',
     'fel-vid': 'Ge felkod 1 från och med den här nivån. Vanligt: fel.',
     'max-varningar': 'Ge felkod 1 om varningarna är fler än så här.',
     tyst: 'Visa bara det som ger felkod.',
@@ -392,6 +393,8 @@ export const sv = {
     },
     sentenceLength: (value: string) => `Meningarna har i snitt ${value} ord`,
     longWords: (value: string) => `Långa ord (fler än 6 bokstäver): ${value} av 100`,
+    nominalRatio: (value: string) => `Nominalkvot: ${value} (1,0 är vanligt i tidningar)`,
+    passiveShare: (value: string) => `Verb i passiv: ${value} av 100`,
     reading: (minutes: number) =>
       minutes < 1 ? 'Att läsa tar mindre än en minut' : `Att läsa tar ungefär ${count(minutes, 'minut', 'minuter')}`
   },
@@ -529,6 +532,12 @@ export const sv = {
     meanWordLength: 'Bokstäver per ord',
     longWordShare: 'Långa ord, %',
     typeTokenRatio: 'Olika ord, %',
+    simpleNominalRatio: 'Nominalkvot, enkel',
+    nominalRatio: 'Nominalkvot, full',
+    passiveShare: 'Verb i passiv, %',
+    clausesPerSentence: 'Bisatser per mening',
+    wordsBeforeFiniteVerb: 'Ord före verbet i huvudsatsen',
+    dependencyLength: 'Avstånd mellan ord som hör ihop',
     readingMinutes: 'Lästid, minuter'
   },
   measureHeads: {
@@ -537,6 +546,8 @@ export const sv = {
     ovix: 'OVIX',
     meanSentenceLength: 'Ord/mening',
     longWordShare: 'Långa, %',
+    nominalRatio: 'Nominal',
+    passiveShare: 'Passiv, %',
     readingMinutes: 'Min'
   },
   measure: {

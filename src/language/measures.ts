@@ -38,9 +38,9 @@ export interface Measurer {
 }
 
 /** Figures about words are given from this many words on: Björnsson's samples, and the least that the rule on LIX asks for. */
-const LEAST_WORDS = 100
+export const LEAST_WORDS = 100
 /** Figures about sentences are given from this many sentences on; with fewer, one long sentence decides the mean. */
-const LEAST_SENTENCES = 5
+export const LEAST_SENTENCES = 5
 /** A long word has more letters than this (Björnsson 1968). */
 const LONG_WORD_LETTERS = 6
 /** A label before a colon ("Exempel:") of at most so many words counts with the sentence that comes after it. */
@@ -184,6 +184,16 @@ function summarise(tallies: readonly Tally[], hasFrequency: boolean): Measures {
     typeTokenRatio: enoughWords && spelled > 0 ? forms.size / spelled : null,
     readingMinutes: words / WORDS_PER_MINUTE
   }
+}
+
+/** The sentences of a block that count as running text; none where the block is of another kind. */
+export function runningSentences(
+  block: Block,
+  sentencesOf: (block: Block) => readonly Sentence[]
+): readonly Sentence[] {
+  if (!isRunningKind(block)) return []
+  const own = sentencesOf(block)
+  return isOutsideText(block, own) ? [] : own
 }
 
 function isRunningKind(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type {Block, Document, Note} from '../document/document.js'
 import {headingsAbove, placeFinder} from '../document/place.js'
+import type {GrammarFigures} from '../language/grammar/grammar-measures.js'
 import type {Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Outcome} from '../lint/engine.js'
@@ -9,7 +10,7 @@ import {impactOf} from '../rule/impact.js'
 import type {Span} from '../text/span.js'
 import {type Concealer, concealer} from './conceal.js'
 import {type KlarsprakIndex, klarsprakIndex} from './klarsprak-index.js'
-import type {FileReport, ReportedFinding} from './report.js'
+import type {FileReport, ReportedFinding, SectionMeasures} from './report.js'
 import {assignViews} from './views.js'
 
 /** How much of a passage is shown on either side of the words that are meant, in characters. */
@@ -22,7 +23,8 @@ export function buildReport(
   findings: readonly Finding[],
   rules: (id: string) => Rule | undefined,
   suppressed: number,
-  notes: readonly Note[] = []
+  notes: readonly Note[] = [],
+  grammar?: GrammarFigures
 ): FileReport {
   const place = placeFinder(document)
   const conceal = concealer(document.blocks, outcome.findings)
@@ -67,12 +69,14 @@ export function buildReport(
       }
     }),
     measures: outcome.measures(),
+    ...(grammar && {grammar: grammar.document}),
     index: indexOf(outcome, outcome.measures(), findings, rules),
     sections: outcome.sections().map(({heading, measures}) => {
       const index = indexOf(outcome, measures, bySection.get(heading) ?? [], rules)
       return {
         headingPath: sectionPath(document, conceal, document.blocks[heading]),
         measures,
+        ...sectionGrammar(grammar, heading),
         index: index?.value ?? null
       }
     }),
@@ -80,6 +84,11 @@ export function buildReport(
     notes: [...document.notes, ...notes, ...(hasText(document) || document.notes.length > 0 ? [] : [NO_TEXT])],
     suppressed
   }
+}
+
+function sectionGrammar(figures: GrammarFigures | undefined, heading: number): Pick<SectionMeasures, 'grammar'> {
+  const grammar = figures?.sections.get(heading)
+  return grammar ? {grammar} : {}
 }
 
 function indexOf(

@@ -35,13 +35,14 @@ export function createJsonReporter(context: ReporterContext): Reporter {
 
 /** Finding by finding: a file may have hundreds of thousands, and as one text they would take most of the memory. */
 function writeFile(report: FileReport, context: ReporterContext): void {
-  const {path, format, measures, index, sections, notes, suppressed} = report
+  const {path, format, measures, grammar, index, sections, notes, suppressed} = report
   context.write(`${JSON.stringify({path, format}).slice(0, -1)},"findings":[`)
   report.findings.forEach((finding, i) => {
     context.write(`${i === 0 ? '' : ','}${JSON.stringify(findingAsJson(finding, context))}`)
   })
   const rest = {
     measures,
+    grammar,
     index,
     sections,
     notes: notes.map(({code, text}) => ({code, text: text[context.language]})),

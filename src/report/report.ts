@@ -4,6 +4,7 @@
  */
 import type {Document, Format, Note} from '../document/document.js'
 import type {Place} from '../document/place.js'
+import type {GrammarMeasures} from '../language/grammar/grammar-measures.js'
 import type {Measures} from '../language/measures.js'
 import type {Suggestion} from '../lint/finding.js'
 import type {Rule} from '../rule/define-rule.js'
@@ -35,6 +36,8 @@ export interface ReportedFinding {
 export interface SectionMeasures {
   readonly headingPath: readonly string[]
   readonly measures: Measures
+  /** Only where asked for. */
+  readonly grammar?: GrammarMeasures
   /** Klarspråksindex, 0–100; `null` without sentences or without a table of frequencies. */
   readonly index: number | null
 }
@@ -45,6 +48,8 @@ export interface FileReport {
   /** Sorted by place. Already filtered: suppressed and hidden findings are not here. */
   readonly findings: readonly ReportedFinding[]
   readonly measures: Measures
+  /** Only where asked for. */
+  readonly grammar?: GrammarMeasures
   /** `null` without sentences or without a table of frequencies. */
   readonly index: KlarsprakIndex | null
   readonly sections: readonly SectionMeasures[]

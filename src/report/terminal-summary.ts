@@ -129,7 +129,7 @@ export function lixBand(lix: number): LixBand {
   return lix < 60 ? 'hard' : 'veryHard'
 }
 
-function measureLines({measures, findings}: FileReport, texts: Texts, title: string): readonly string[] {
+function measureLines({measures, grammar, findings}: FileReport, texts: Texts, title: string): readonly string[] {
   const {report} = texts
   const {lix, meanSentenceLength, longWordShare} = measures
   const lines = [
@@ -138,6 +138,8 @@ function measureLines({measures, findings}: FileReport, texts: Texts, title: str
       : [report.lix(texts.format(lix), report.lixScale[lixBand(Math.round(lix))], lixTarget(findings))]),
     ...(meanSentenceLength === null ? [] : [report.sentenceLength(texts.format(meanSentenceLength, 1))]),
     ...(longWordShare === null ? [] : [report.longWords(texts.format(100 * longWordShare))]),
+    ...(grammar?.nominalRatio == null ? [] : [report.nominalRatio(texts.format(grammar.nominalRatio, 1))]),
+    ...(grammar?.passiveShare == null ? [] : [report.passiveShare(texts.format(100 * grammar.passiveShare))]),
     ...(measures.words === 0 ? [] : [report.reading(Math.round(measures.readingMinutes))])
   ]
   return [title, ...lines.map(line => `  ${line}`)]

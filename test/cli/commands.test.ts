@@ -272,6 +272,22 @@ describe('klarsprak matt', () => {
     expect(code).toBe(0)
   })
 
+  it('measures sentence structure in one file, and in many where asked', async () => {
+    const text = `${'Beslutet skickas till dig i ett brev. '.repeat(20)}\n`
+    const cwd = folderWith({'a.md': text, 'b.md': text})
+    expect((await runProgram(['matt', 'a.md'], {cwd})).out).toMatch(/Verb i passiv, % +100/u)
+    expect((await runProgram(['matt', '.'], {cwd})).out).not.toContain('Passiv')
+    expect((await runProgram(['matt', '.', '--alla-mått'], {cwd})).out).toMatch(/Passiv, %\n.* 100\n/u)
+    const files = async (...given: string[]) =>
+      JSON.parse((await runProgram([...given, '--format', 'json'], {cwd})).out).files
+    expect((await files('matt', '.'))[0].grammar).toBeUndefined()
+    expect((await files('matt', 'a.md'))[0].grammar.passiveShare).toBe(1)
+    expect((await files('granska', 'a.md'))[0].grammar).toBeUndefined()
+    const [checked] = await files('granska', 'a.md', '--all-measures')
+    expect(checked.grammar.passiveShare).toBe(1)
+    expect(checked.sections[0].grammar.passiveShare).toBe(1)
+  })
+
   it('gives the measures as data, and names what cannot be read', async () => {
     const cwd = folderWith({'a.md': long, 'b.pdf': ''})
     const {out, err, code} = await runProgram(['matt', 'a.md', 'b.pdf', '--format', 'json'], {cwd})

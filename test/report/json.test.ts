@@ -38,6 +38,21 @@ describe('the JSON report', () => {
     expect(check(writeReport(createJsonReporter, []))).toMatchObject({files: [], failed: []})
   })
 
+  it('holds the measures of sentence structure where they were asked for', () => {
+    const grammar = {
+      simpleNominalRatio: 1.2,
+      nominalRatio: 0.9,
+      passiveShare: 0.25,
+      clausesPerSentence: 1,
+      wordsBeforeFiniteVerb: null,
+      dependencyLength: 2.4
+    }
+    const report = fileReport('a.md', [])
+    const data = check(writeReport(createJsonReporter, [{...report, grammar}]))
+    expect(data).toMatchObject({files: [{grammar: {passiveShare: 0.25, wordsBeforeFiniteVerb: null}}]})
+    expect(JSON.stringify(check(writeReport(createJsonReporter, [report])))).not.toContain('grammar')
+  })
+
   it('speaks English when asked', () => {
     const data = check(writeReport(createJsonReporter, [fileReport('a.md', [wordFinding(3)])], [FAILED], 'en'))
     expect(data).toMatchObject({
