@@ -100,7 +100,9 @@ function write(
   const found = findings.flatMap((finding, i): FoundInWord[] => {
     const reported = report.findings[i]
     const place = placeOf(document, finding)
-    return reported && !(place && isCovered(kept, finding.rule, place)) ? [{finding, reported, place}] : []
+    return reported && !(place && isCovered(kept, finding.rule, place))
+      ? [{finding, reported, place, isBeside: false}]
+      : []
   })
   const suggested = settings.mode === 'comments' ? [] : found.flatMap(entry => safeSuggestion(document, entry))
   const places = [...found.flatMap(({place}) => place ?? []), ...suggested.map(({place}) => place)]
@@ -116,12 +118,17 @@ function write(
       ? {comments: [], left: 0}
       : planComments(
           report,
-          found.filter(entry => !changed.has(entry)),
+          found
+            .filter(entry => !changed.has(entry))
+            .map(entry => ({...entry, isBeside: entry.place !== null && !writer.holds(entry.place)})),
           {texts, rule: settings.rule, maxComments: settings.maxComments, changes: changed.size}
         )
   if (changed.size + plan.comments.length === 0) return {bytes: null, comments: 0, changes: 0, left: 0}
   const signature = {author: AUTHOR, initials: INITIALS, date: settings.date}
-  return {...writer.write(plan.comments, signature), left: plan.left}
+  const written = writer.write(plan.comments, signature)
+  // A document without a paragraph of its own has no place for a comment.
+  const isEmpty = written.comments + written.changes === 0
+  return {...written, bytes: isEmpty ? null : written.bytes, left: plan.left}
 }
 
 function placeOf(document: Document, {block, span, source}: Finding): SourceSpan | null {

@@ -81,7 +81,7 @@ export interface Paragraph extends Span {
   readonly control: ReadonlySet<string>
   /** The field that is open where it begins. */
   readonly field: ComplexField | null
-  /** Sorted, not overlapping. */
+  /** Those that a wanted stretch reaches into; sorted, not overlapping. */
   items: Item[]
 }
 
@@ -114,28 +114,52 @@ const MAX_FIELDS = 50
 const NO_CONTROL: ReadonlySet<string> = new Set()
 const NO_TEXTS: TextPiece[] = []
 const NO_ITEMS: Item[] = []
+const NO_CHILDREN: Child[] = []
 
 /** Whether content in such a control is refilled from data when the file is opened. */
 export function isBound(properties: ReadonlySet<string>): boolean {
   return properties.has('w:dataBinding')
 }
 
-/** Reads the layout. `wanted` are offsets, sorted; `wantedNotes` as the keys of `notes`. */
+/** Reads the layout around the stretches of `wanted`; `wantedNotes` as the keys of `notes`. */
 export function readLayout(
   xml: string,
   part: string,
-  wanted: readonly number[],
+  wanted: readonly Span[],
   wantedNotes: ReadonlySet<string>
 ): Layout {
-  return new LayoutReader(xml, part, wanted, wantedNotes).read()
+  return new LayoutReader(xml, part, joinSpans(wanted), wantedNotes).read()
+}
+
+/** The stretches sorted, and those that meet joined; an empty one reaches to the next character. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: {start: number; end: number}[] = []
+  for (const {start, end} of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end, start + 1)
+    else joined.push({start, end: Math.max(end, start + 1)})
+  }
+  return joined
+}
+
+interface DraftChild {
+  name: string
+  start: number
+  openEnd: number
+  closeStart: number
+  end: number
+  readonly texts: TextPiece[]
+  field: ComplexField | null
 }
 
 class LayoutReader {
   readonly #xml: string
   readonly #scanner: XmlScanner
-  readonly #wanted: readonly number[]
+  readonly #wanted: readonly Span[]
   readonly #wantedNotes: ReadonlySet<string>
+  /** The first wanted stretch that ends after what has been read, and what that was where the paragraph began. */
   #nextWanted = 0
+  #firstWanted = 0
 
   readonly #paragraphs: Paragraph[] = []
   readonly #all: Paragraph[] = []
@@ -146,8 +170,10 @@ class LayoutReader {
   #field: ComplexField | null = null
   #fieldDepth = 0
   #ignoredFields = 0
+  /** The children of the run that is read; used again for the next, since most runs are let go. */
+  readonly #drafts: DraftChild[] = []
 
-  constructor(xml: string, part: string, wanted: readonly number[], wantedNotes: ReadonlySet<string>) {
+  constructor(xml: string, part: string, wanted: readonly Span[], wantedNotes: ReadonlySet<string>) {
     this.#xml = xml
     this.#scanner = new XmlScanner(xml, part)
     this.#wanted = wanted
@@ -192,13 +218,21 @@ class LayoutReader {
       field: this.#field,
       items: []
     }
+    this.#firstWanted = this.#nextWanted
     const hasNote = this.#content(paragraph)
     paragraph.end = scanner.end
-    while ((this.#wanted[this.#nextWanted] ?? Number.POSITIVE_INFINITY) < paragraph.start) this.#nextWanted++
-    const isWanted = (this.#wanted[this.#nextWanted] ?? Number.POSITIVE_INFINITY) < paragraph.end
     this.#all.push(paragraph)
-    if (isWanted || hasNote) this.#paragraphs.push(paragraph)
+    if (this.#isWanted(paragraph, this.#firstWanted) || hasNote) this.#paragraphs.push(paragraph)
     else paragraph.items = NO_ITEMS
+  }
+
+  /** Whether a wanted stretch reaches into `span`; asked in the order of the document, unless `from` says where to look. */
+  #isWanted({start, end}: Span, from?: number): boolean {
+    if (from === undefined)
+      while ((this.#wanted[this.#nextWanted]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#nextWanted++
+    for (let i = from ?? this.#nextWanted; (this.#wanted[i]?.start ?? Number.POSITIVE_INFINITY) < end; i++)
+      if ((this.#wanted[i]?.end ?? 0) > start) return true
+    return false
   }
 
   /** Reads to the end of the paragraph that has just started; gives whether it refers to a wanted note. */
@@ -237,11 +271,15 @@ class LayoutReader {
         depths.push(scanner.depth)
       } else if (name === 'w:r') {
         const run = this.#run(container, paragraph)
-        paragraph.items.push(run)
-        if (this.#wantedNotes.size > 0 && this.#hasWantedNote(run, paragraph)) hasNote = true
+        const isNote = this.#wantedNotes.size > 0 && this.#hasWantedNote(run, paragraph)
+        if (isNote) hasNote = true
+        // A paragraph may have 300,000 runs; those that nothing is written in or at are let go.
+        if (isNote || this.#isWanted(run)) paragraph.items.push(run)
       } else {
+        const {start: from} = scanner
         scanner.skip()
-        paragraph.items.push({kind: 'atom', name, start, end: scanner.end, parent: container, field: this.#field})
+        const atom: Atom = {kind: 'atom', name, start: from, end: scanner.end, parent: container, field: this.#field}
+        if (this.#isWanted(atom)) paragraph.items.push(atom)
       }
     }
   }
@@ -249,7 +287,7 @@ class LayoutReader {
   #run(parent: Container | null, paragraph: Paragraph): Run {
     const scanner = this.#scanner
     const depth = scanner.depth
-    const {start, end, isEmpty} = scanner
+    const {start, end} = scanner
     const run: Run = {
       kind: 'run',
       start,
@@ -258,43 +296,53 @@ class LayoutReader {
       properties: null,
       parent,
       field: this.#field,
-      children: []
+      children: NO_CHILDREN
     }
+    const drafts = this.#drafts
+    let count = 0
     for (let event = scanner.next(); event !== 'end' || scanner.depth > depth; event = scanner.next()) {
       if (event !== 'start') continue
-      const child = {name: scanner.name, start: scanner.start, openEnd: scanner.end}
-      const isChildEmpty = scanner.isEmpty
-      if (child.name === 'w:rPr') {
+      const {name, start: childStart, end: openEnd, isEmpty} = scanner
+      if (name === 'w:rPr') {
         scanner.skip()
-        run.properties = {start: child.start, end: isChildEmpty ? child.openEnd : scanner.end}
+        run.properties = {start: childStart, end: scanner.end}
         continue
       }
-      if (child.name === 'w:fldChar') this.#fieldCharacter(run, paragraph)
-      const field = this.#field
-      const texts = this.#child(child.name)
-      const closeStart = isChildEmpty ? child.openEnd : scanner.start
-      const childEnd = isChildEmpty ? child.openEnd : scanner.end
-      run.children.push({...child, closeStart, end: childEnd, texts, field})
+      if (name === 'w:fldChar') this.#fieldCharacter(run, paragraph)
+      let draft = drafts[count]
+      if (!draft) {
+        draft = {name, start: 0, openEnd: 0, closeStart: 0, end: 0, texts: [], field: null}
+        drafts.push(draft)
+      }
+      count++
+      draft.name = name
+      draft.start = childStart
+      draft.openEnd = openEnd
+      draft.field = this.#field
+      this.#child(name, draft.texts)
+      draft.closeStart = isEmpty ? openEnd : scanner.start
+      draft.end = scanner.end
     }
-    if (!isEmpty) run.end = scanner.end
+    run.end = scanner.end
+    if (this.#isWanted(run) || this.#wantedNotes.size > 0)
+      run.children = drafts
+        .slice(0, count)
+        .map(({texts, ...draft}) => ({...draft, texts: texts.length === 0 ? NO_TEXTS : texts.map(text => ({...text}))}))
     return run
   }
 
-  /** Reads to the end of a child of a run; gives its text if it is `w:t`. */
-  #child(name: string): TextPiece[] {
+  /** Reads to the end of a child of a run; notes its text in `texts` if it is `w:t`. */
+  #child(name: string, texts: TextPiece[]): void {
     const scanner = this.#scanner
     const depth = scanner.depth
-    let texts = NO_TEXTS
+    texts.length = 0
     for (let event = scanner.next(); event !== 'end' || scanner.depth > depth; event = scanner.next()) {
       if (event !== 'text' || scanner.depth > depth) continue
       const {start, end, isCdata} = scanner
-      if (name === 'w:t') {
-        if (texts === NO_TEXTS) texts = []
-        texts.push({start, end, isCdata})
-      } else if (name === 'w:instrText' && this.#field && !this.#field.hasResult && this.#field.code.length < 10_000)
+      if (name === 'w:t') texts.push({start, end, isCdata})
+      else if (name === 'w:instrText' && this.#field && !this.#field.hasResult && this.#field.code.length < 10_000)
         this.#field.code += this.#xml.slice(start, end)
     }
-    return texts
   }
 
   #fieldCharacter(run: Run, paragraph: Paragraph): void {

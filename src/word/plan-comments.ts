@@ -19,6 +19,8 @@ export interface FoundInWord {
   readonly reported: ReportedFinding
   /** `null` for what is about the whole document. */
   readonly place: SourceSpan | null
+  /** Whether the comment can only stand beside its words and has to quote them. */
+  readonly isBeside: boolean
 }
 
 export interface CommentPlan {
@@ -97,7 +99,7 @@ function groupAlike(found: readonly FoundInWord[]): readonly Group[] {
 const NAMED_PLACES = 5
 
 function commentText(
-  [{reported}, ...more]: Group,
+  [{reported, isBeside}, ...more]: Group,
   texts: Texts,
   ruleOf: (id: string) => Rule | undefined
 ): CommentText {
@@ -111,7 +113,11 @@ function commentText(
   const words = passage.text.slice(passage.span.start, passage.span.end || passage.text.length)
   return [
     [{text: rule?.title[language] ?? reported.rule, bold: true}],
-    ...(isElsewhere ? [[{text: texts.word.elsewhere(texts.report.regions[place.region], shortened(words))}]] : []),
+    ...(isElsewhere
+      ? [[{text: texts.word.elsewhere(texts.report.regions[place.region], shortened(words))}]]
+      : isBeside && words !== ''
+        ? [[{text: texts.word.beside(shortened(words))}]]
+        : []),
     [{text: message}],
     ...(rule ? [[{text: firstSentence(rule.why[language])}]] : []),
     ...adviceSentences(reported, message, texts).map(text => [{text}]),

@@ -195,10 +195,9 @@ function boundaries(xml: string, start: number, end: number, offset: number): re
     !inEntity(xml, start, offset)
   )
     return [offset]
-  let from = Math.max(start, offset - WINDOW)
+  const first = Math.max(start, offset - WINDOW)
   // A window begins between words, so that no grapheme is cut by it.
-  const space = xml.lastIndexOf(' ', offset - 1)
-  if (space >= from) from = space
+  const from = first + Math.max(0, xml.slice(first, offset).lastIndexOf(' '))
   const window = xml.slice(from, Math.min(end, offset + WINDOW))
   segmenter ??= new Intl.Segmenter('sv', {granularity: 'grapheme'})
   const entities = Array.from(window.matchAll(/&[^;&\s]{1,10};/gu), match => ({
@@ -211,6 +210,5 @@ function boundaries(xml: string, start: number, end: number, offset: number): re
 }
 
 function inEntity(xml: string, start: number, offset: number): boolean {
-  const ampersand = xml.lastIndexOf('&', offset - 1)
-  return ampersand >= Math.max(start, offset - 12) && !xml.slice(ampersand, offset).includes(';')
+  return /&[^;]*$/u.test(xml.slice(Math.max(start, offset - 12), offset))
 }

@@ -9,7 +9,7 @@ import {XmlScanner} from '../document/ooxml/xml-scanner.js'
 import {type PlannedChange, planChange} from './change.js'
 import {addComments, type CommentSignature, type CommentText} from './comments-part.js'
 import {applyEdits} from './edits.js'
-import {type Layout, readLayout} from './layout.js'
+import {isBound, type Layout, readLayout, regeneratedAround} from './layout.js'
 import {type CommentAnchor, MarkWriter} from './marks.js'
 import {type PartNames, partNames} from './names.js'
 import {type PartText, readPartText} from './part-text.js'
@@ -58,15 +58,20 @@ export class WordWriter {
     if (!archive.find('_rels/.rels')) throw new DocxFault('damaged', '_rels/.rels')
     this.#main = readPartText(archive.read(entry), entry.name)
     checkCharacters(this.#main.text, main)
+    // Handing such a file over would hand over what it does to whoever unpacks it.
+    const outside = archive.entries.find(({name}) => /(?:^|\/)\.\.(?:\/|$)|^\//u.test(name))
+    if (outside) throw new DocxFault('damaged', outside.name)
     this.#names = partNames(this.#main.text, main)
-    const wanted = places.filter(({part}) => part === main).flatMap(({start, end}) => [start, Math.max(start, end - 1)])
+    const wanted = places.filter(({part}) => part === main)
     const notes = new Set(places.flatMap(place => this.#noteOf(place) ?? []))
-    this.#layout = readLayout(
-      this.#main.text,
-      main,
-      wanted.sort((a, b) => a - b),
-      notes
-    )
+    this.#layout = readLayout(this.#main.text, main, wanted, notes)
+  }
+
+  /** Whether a comment can stand at the very words; else it points at a place nearby and has to say what it is about. */
+  holds(place: SourceSpan): boolean {
+    if (place.part !== this.#package.main) return false
+    const paragraph = paragraphAt(this.#layout, place.start)
+    return paragraph !== null && this.#isOpen(paragraph)
   }
 
   /**
@@ -147,7 +152,7 @@ export class WordWriter {
     if (place.part === this.#package.main) {
       const first = paragraphAt(this.#layout, place.start)
       const last = place.end > place.start ? paragraphAt(this.#layout, place.end - 1) : first
-      if (first && last && this.#layout.open.includes(first)) {
+      if (first && last && this.#isOpen(first)) {
         const start = spotBefore(this.#layout, first, place.start)
         const end = place.end > place.start ? spotAfter(this.#layout, last, place.end) : start
         return {start, end}
@@ -159,6 +164,10 @@ export class WordWriter {
     if (!note) return this.#pointAt(this.#firstOpen())
     const {run, paragraph} = note
     return {start: spotBefore(this.#layout, paragraph, run.start), end: spotAfter(this.#layout, paragraph, run.end)}
+  }
+
+  #isOpen({control, field}: Layout['open'][number]): boolean {
+    return !isBound(control) && regeneratedAround(field) === null
   }
 
   #firstOpen(): Layout['open'][number] | undefined {
