@@ -37,5 +37,6 @@ export default phraseRule({
       because: {sv: 'Genitiv, inte plural.', en: 'A genitive, not a plural.'}
     }
   ],
-  words: 'bojning'
+  words: 'bojning',
+  anyPartOfSpeech: true
 })

@@ -39,5 +39,6 @@ export default phraseRule({
       because: {sv: 'Användes är förfluten tid av använda.', en: 'Användes is the past tense of använda.'}
     }
   ],
-  words: 'verbform'
+  words: 'verbform',
+  anyPartOfSpeech: true
 })

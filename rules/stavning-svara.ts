@@ -44,5 +44,6 @@ export default phraseRule({
       because: {sv: 'Ett citat och ett namn.', en: 'A quotation and a name.'}
     }
   ],
-  words: 'stavning'
+  words: 'stavning',
+  anyPartOfSpeech: true
 })

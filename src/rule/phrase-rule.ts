@@ -1,3 +1,5 @@
+import type {TaggedWord} from '../language/language-model.js'
+import type {Sentence} from '../language/token.js'
 import type {Localised} from '../text/localised.js'
 import type {Span} from '../text/span.js'
 import {
@@ -38,6 +40,8 @@ export interface PhraseRuleShape {
   readonly raised?: {readonly from: number; readonly within: 'sentence' | 'block'; readonly to: Level}
   /** Whether a match is to be reported; all are unless said. */
   readonly accepts?: (match: PhraseMatch) => boolean
+  /** The rule is about spelling: a row holds whatever part of speech the word is in the text. */
+  readonly anyPartOfSpeech?: true
   /** The least that a match weighs, where its place makes it worse. */
   readonly atLeast?: (match: PhraseMatch) => Level
 }
@@ -47,9 +51,10 @@ export interface PhraseRuleShape {
  * names expressions that the organisation wants to keep.
  */
 export function phraseRule(shape: PhraseRuleShape): Rule {
-  const {words, raised, accepts = () => true, atLeast, ...rest} = shape
+  const {words, raised, accepts = () => true, atLeast, anyPartOfSpeech, ...rest} = shape
   return defineRule({
     ...rest,
+    needs: 'tags',
     options: {
       ignore: {
         type: 'strings',
@@ -61,7 +66,7 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
       }
     },
     phrases: {dictionary: 'ordbyten', select: row => row.kategori === words},
-    create: ({options, report, document}) => {
+    create: ({options, report, document, tags}) => {
       let isLetter: boolean | undefined
       /** Rows for text to a person say `du`, which only fits where the text does so itself. */
       const suits = ({row}: PhraseMatch) => {
@@ -80,7 +85,12 @@ export function phraseRule(shape: PhraseRuleShape): Rule {
       return {
         ...(raised?.within === 'block' ? {block: flush, end: flush} : {sentence: flush}),
         phrase(match) {
-          if (!ignored.has((match.row.uttryck ?? '').toLowerCase()) && accepts(match) && suits(match))
+          if (
+            !ignored.has((match.row.uttryck ?? '').toLowerCase()) &&
+            accepts(match) &&
+            suits(match) &&
+            (anyPartOfSpeech || isMeant(match, tags))
+          )
             matches.push(match)
         }
       }
@@ -115,6 +125,26 @@ export function suggestionsOf(
     }
   })
 }
+
+/**
+ * Whether the word stands in the text as the part of speech that the row is about. Only forms that are two things on the surface are
+ * looked up: a supine in -t that may be a participle (`är inte klarlagt`), a past form in -ade before a noun, a noun that is a verb.
+ */
+function isMeant(match: PhraseMatch, tags: (sentence: Sentence) => readonly TaggedWord[]): boolean {
+  const [token] = match.tokens
+  const {row, features, sentence} = match
+  if (!token || features === '') return true
+  const isVerb = row.ordklass === 'VB'
+  if (!isVerb && row.ordklass !== 'NN') return true
+  if (isVerb && !/VerbForm=Sup|Tense=Past/u.test(features)) return true
+  // After har or hade it is a supine, whatever the tagger says.
+  const before = sentence.tokens.slice(Math.max(0, token.index - 6), token.index)
+  if (features.includes('VerbForm=Sup') && before.some(({lower}) => HAVE.has(lower))) return true
+  const upos = tags(sentence)[token.index]?.upos
+  return isVerb ? upos !== 'ADJ' && upos !== 'NOUN' : upos !== 'VERB'
+}
+
+const HAVE = new Set(['har', 'hade', 'ha', 'haft'])
 
 const ADDRESS = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu
 

@@ -83,6 +83,20 @@ describe('a replacement', () => {
   })
 
   it.each([
+    'Det är ännu inte klarlagt vad som hände.',
+    'Beslutet är diariefört.',
+    'Vi hittade begagnade möbler.',
+    'Du får ett utökat stöd.'
+  ])('is not made for a participle: %s', text => {
+    expect(suggestionIn('kanslisprak', text)).toEqual([])
+  })
+
+  it('is made for a supine that looks like a participle', () => {
+    expect(suggestionIn('kanslisprak', 'Nämnden har inte klarlagt vad som hände.')).not.toEqual([])
+    expect(suggestionIn('kanslisprak', 'De har utökat stödet.')).toEqual(['ökat'])
+  })
+
+  it.each([
     ['Stödet erhålles i maj.', '(få)'],
     ['Du kan mottaga stödet.', 'ta emot'],
     ['Du mottager stödet i maj.', 'tar emot']
