@@ -19,8 +19,8 @@ export default defineRule({
     en: 'In the passive it does not show who is to do something. The reader wonders: is it me?'
   },
   note: {
-    sv: 'Granskas i huvudsatser där någon måste handla: efter hjälpverb (ska lämnas, har blivit avslagen), i ”det beslutades att” och i beslutsord (avslås, beviljas). I texter som inte talar till ett ”du” granskas bara det som hör till ett ärende. Lagtext, bisatser och meningar där det står vem som handlar får vara. Andelen passiva verb står i måtten.',
-    en: 'Reviewed in main clauses where someone must act: after auxiliaries (ska lämnas, har blivit avslagen), in “det beslutades att” and in words of decision (avslås, beviljas). In texts that do not speak to a “du” only what belongs to a case is reviewed. Statutes, subordinate clauses and sentences that say who acts are left alone. The share of passive verbs is among the measures.'
+    sv: 'Granskas i huvudsatser där någon måste handla: efter hjälpverb (ska lämnas, har blivit avslagen), i ”det beslutades att” och i beslutsord (avslås, beviljas). I texter som inte talar till ett ”du” granskas bara det som hör till ett ärende. Lagtext, bisatser och meningar där det står vem som handlar får vara. Andra passiva verb utan den som handlar är upplysningar, som visas med `--niva upplysning`. Andelen passiva verb står i måtten.',
+    en: 'Reviewed in main clauses where someone must act: after auxiliaries (ska lämnas, har blivit avslagen), in “det beslutades att” and in words of decision (avslås, beviljas). In texts that do not speak to a “du” only what belongs to a case is reviewed. Statutes, subordinate clauses and sentences that say who acts are left alone. Other passives without an actor are info, shown with `--level info`. The share of passive verbs is among the measures.'
   },
   sources: [
     {title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '1.3.3'},
@@ -40,6 +40,10 @@ export default defineRule({
     open: {
       sv: 'Vem gör det? Skriv ”vi” eller ”du” i stället för ”{verb}”.',
       en: 'Who does it? Write “vi” or “du” instead of “{verb}”.'
+    },
+    silent: {
+      sv: 'Det står inte vem som gör det (”{verb}”). Skriv ut vem, om läsaren behöver veta.',
+      en: 'It does not say who does it (“{verb}”). Name the actor if the reader needs to know.'
     }
   },
   examples: [
@@ -67,6 +71,11 @@ export default defineRule({
       bad: 'Beslutet [[kan överklagas]] inom tre veckor.',
       message: 'reader',
       better: 'Du kan överklaga beslutet inom tre veckor.'
+    },
+    {
+      bad: 'Lokalerna [[inspekteras]] varje vår.',
+      message: 'silent',
+      better: 'Vi inspekterar lokalerna varje vår.'
     },
     {
       good: 'Vi hoppas att du ska trivas, och vi kan träffas på tisdag.',
@@ -128,8 +137,11 @@ export default defineRule({
         if (tokens.length > LONGEST_SENTENCE || tokens.at(-1)?.text === '?') return
         if (!tokens.some(mayBePassive) || isStatute(block)) return
         const words = tags(sentence)
+        let silent: Token | undefined
         for (const [at, token] of tokens.entries()) {
-          if (!mayBePassive(token) || !isCandidate(words, at, speaksToReader)) continue
+          if (!mayBePassive(token)) continue
+          if (!silent && leavesOutActor(words, at)) silent = token
+          if (!isCandidate(words, at, speaksToReader)) continue
           const found = passiveAt(syntax(sentence), at, speaksToReader)
           const [first, last] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]]
           if (!found || !first || !last) continue
@@ -137,6 +149,7 @@ export default defineRule({
           report(block, {start: first.start, end: last.end}, found.actor, {verb})
           return
         }
+        if (silent) report(block, silent, 'silent', {verb: silent.text}, {level: 'info'})
       }
     }
   }
@@ -289,6 +302,40 @@ function actorOf(
   if (!DUTIES.has(modal)) return null
   if (act !== null || OFFICE_DUTIES.has(lemma)) return act ?? 'open'
   return speaksToReader() && (modal !== 'skola' || PROCEDURES.has(lemma)) ? 'open' : null
+}
+
+/** Conjunctions of clauses in which it seldom matters who acts. */
+const ASIDE = /^(?:när|om|innan|sedan|medan|då|eftersom|som|där|vilken|vilket|vilka)$/i
+
+/**
+ * Whether the passive at `at` is in a main clause or after `att` and names no actor, as far as words and tags tell: worth knowing for one who
+ * asks for everything, not worth a stop.
+ */
+function leavesOutActor(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at]
+  const isPassive = word?.lemma === 'bli' ? passiveParticiple(words, at) >= 0 : isSPassive(words, at)
+  if (!word || !isPassive || STEERING.has(word.lemma)) return false
+  const standsFinite = word.features.includes('VerbForm=Fin')
+  for (let before = at - 1; before >= 0 && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(words[before]?.upos ?? ''); before--)
+    // A clause has one finite verb: what looks like a second one is something else.
+    if (standsFinite && words[before]?.features.includes('VerbForm=Fin')) return false
+  for (let before = at - 1; before >= 0 && words[before]?.upos !== 'PUNCT'; before--)
+    if (ASIDE.test(words[before]?.form ?? '')) return false
+  if (word.features.includes('VerbForm=Inf') && !followsDemand(words, at)) return false
+  return !words.some(({form, upos}, place) => {
+    if (AUTOMATIC.has(form) || upos === 'NUM') return true
+    return place > at && /^(?:av|hos)$/.test(form)
+  })
+}
+
+/** Whether an infinitive says what must, will or may be done; after kan it says what a thing is like, after att it is no statement. */
+function followsDemand(words: readonly TaggedWord[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const {upos = '', lemma = ''} = words[before] ?? {}
+    if (upos === 'AUX' || lemma === 'behöva') return DUTIES.has(lemma) || lemma === 'komma' || lemma === 'få'
+    if (upos === 'VERB' || upos === 'PART') return false
+  }
+  return false
 }
 
 /** Whose act in a case a verb means, with the words that follow it. */

@@ -67,6 +67,8 @@ async function findAll(root: string, rules: readonly Rule[]): Promise<ReadonlyMa
     lowestLevel: 'info',
     today: '2026-01-01'
   })
+  // What a rule hides from those who have not asked for it is no part of its precision.
+  const severities = new Map(allRules.map(({id, severity}) => [id, severity]))
   const found = new Map<string, Found[]>(rules.map(({id}) => [id, []]))
   for (const kind of ORDINARY) {
     if (!existsSync(join(root, kind))) continue
@@ -75,7 +77,9 @@ async function findAll(root: string, rules: readonly Rule[]): Promise<ReadonlyMa
       const path = `${kind}/${name.replaceAll('\\', '/')}`
       try {
         const {findings} = await reviewer.review(await readDocument(path, readFileSync(join(root, path))))
-        for (const finding of findings) found.get(finding.rule)?.push({path, finding})
+        for (const finding of findings)
+          if (finding.level !== 'info' || severities.get(finding.rule) === 'info')
+            found.get(finding.rule)?.push({path, finding})
       } catch (error) {
         if (!(error instanceof UserError)) throw error
       }
