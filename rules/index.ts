@@ -125,6 +125,7 @@ import saknarMellanrubrik from './saknar-mellanrubrik.js'
 import sambandsord from './sambandsord.js'
 import sammanfattningSaknas from './sammanfattning-saknas.js'
 import samtRespektive from './samt-respektive.js'
+import sarskrivning from './sarskrivning.js'
 import satsradning from './satsradning.js'
 import semikolonForeLista from './semikolon-fore-lista.js'
 import sidnummerSaknas from './sidnummer-saknas.js'
@@ -293,6 +294,7 @@ export const rules: readonly Rule[] = [
   sambandsord,
   sammanfattningSaknas,
   samtRespektive,
+  sarskrivning,
   satsradning,
   semikolonForeLista,
   sidnummerSaknas,
