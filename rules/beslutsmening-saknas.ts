@@ -69,7 +69,15 @@ export default defineRule({
     end() {
       const decision = decisionIn(context)
       if (!decision || decision.rulings.length > 0 || decision.hasSlot) return
+      // What stands under the heading may decide in words that are not known.
+      if (
+        decision.sections.some(({kind, blocks}) => kind === 'decision' && blocks.some(({text}) => UNKNOWN.test(text)))
+      )
+        return
       context.report(null, WHOLE, 'missing', {})
     }
   })
 })
+
+/** A sentence, not a lone label. */
+const UNKNOWN = /\p{L}+(?: \S+){3}/u

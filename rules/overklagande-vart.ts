@@ -80,7 +80,9 @@ export default defineRule({
       if (!decision) return
       const {appeal} = decision
       if (!appeal.mention || appeal.kind !== 'ordinary' || appeal.isEnclosed || appeal.hasSlot) return
-      const {mention, toAuthority, toCourt, namesCourt} = appeal
+      const {mention, toAuthority, toCourt, namesCourt, periods, asksWhich, asksHow} = appeal
+      // A bare right to appeal, without any how, is the matter of `overklagande-saknas`.
+      if (!toAuthority && !namesCourt && !asksWhich && !asksHow && periods.length === 0) return
       if (toCourt && !toAuthority) context.report(toCourt.block, toCourt.span, 'toYou', {})
       else if (!toAuthority) context.report(mention.block, mention.span, 'where', {})
       else if (!namesCourt) context.report(mention.block, mention.span, 'court', {}, {level: 'notice'})

@@ -4,7 +4,7 @@ import {rules} from '../../rules/index.js'
 import {analyseBlock} from '../../src/language/analyse.js'
 import {findDates} from '../../src/rule/decision/dates.js'
 import {readDecision} from '../../src/rule/decision/read-decision.js'
-import {COMPLETE_LETTERS, type DecisionLetter, OTHER_TEXTS, PAGES} from '../support/decision-letters.js'
+import {COMPLETE_LETTERS, type DecisionLetter, FIELD_LETTERS, OTHER_TEXTS, PAGES} from '../support/decision-letters.js'
 import {readText} from '../support/read-text.js'
 import {runRule} from '../support/run-rule.js'
 
@@ -218,5 +218,20 @@ describe('dates', () => {
   it('are read in the forms that letters have', () => {
     const text = 'Den 3 maj 2026, 2026-05-04, 5/5 2026 och 1:a juni 2026, men inte 2026-13-01 eller 31 februari 2026.'
     expect(findDates(text).map(({iso}) => iso)).toEqual(['2026-05-03', '2026-05-04', '2026-05-05', '2026-06-01'])
+  })
+})
+
+describe('a decision as it comes from the office', () => {
+  const ids = new Set(['kontakt-saknas', 'motsagelse', 'gammal-lag'])
+  const all = rules.filter(rule => rule.status === 'stable' && ('decision' in rule.options || ids.has(rule.id)))
+
+  it.each(FIELD_LETTERS)('has the faults that an editor names: $name', ({text, format, expected}) => {
+    const document = readText(text, format)
+    const found = all.flatMap(rule =>
+      runRule(rule, document)
+        .filter(({level}) => level !== 'info')
+        .map(finding => `${finding.rule} (${finding.message})`)
+    )
+    expect(found).toEqual(expected)
   })
 })

@@ -396,3 +396,289 @@ Du får beslutet i ett brev. Om vi säger nej får du veta varför. Du kan över
 Ring 08-465 004 02.`
   }
 ]
+
+export interface FieldLetter extends DecisionLetter {
+  /** What an editor with the law at hand says about it: rule and message, in the order of the rules' ids. */
+  readonly expected: readonly string[]
+}
+
+/** Decisions as they come from the office, with the faults that they have. The expectations were written before the rules were run. */
+export const FIELD_LETTERS: readonly FieldLetter[] = [
+  {
+    name: 'a decision by delegation in capitals, where to appeal is the court alone',
+    format: 'plain',
+    text: `DELEGATIONSBESLUT
+Datum
+2026-04-14
+Diarienummer: SN 2026/0287
+Sökande: Mikael Ström, 000000-0000
+BESLUT
+Ansökan om ekonomiskt bistånd till tandvård avslås.
+MOTIVERING
+Kostnaden är inte akut enligt tandläkaren. Behandlingen kan vänta till i höst, då du har egen inkomst.
+LAGRUM
+12 kap. 1 § socialtjänstlagen (2025:400)
+HUR MAN ÖVERKLAGAR
+Beslutet kan överklagas hos förvaltningsrätten inom tre veckor från den dag du fick del av beslutet. Överklagandet ska innehålla uppgift om vilket beslut som överklagas och vilken ändring du vill ha. Skicka det till Förvaltningsrätten i Göteborg.
+Sofia Lund
+socialsekreterare`,
+    expected: ['beslutsmening-myndighet (name)', 'kontakt-saknas (how)', 'overklagande-vart (toYou)']
+  },
+  {
+    name: 'a polite refusal that says no with kan inte',
+    format: 'plain',
+    text: `Ekfors kommun, barn- och utbildningsförvaltningen
+2026-08-20
+Ärendenummer BUN 2026/1120
+Till vårdnadshavare för Elsa Mark
+Beslut om skolskjuts
+Tack för din ansökan. Vi kan tyvärr inte bevilja Elsa skolskjuts, eftersom ni bor 1,8 kilometer från skolan. Gränsen för hennes årskurs är tre kilometer.
+Ring gärna på 08-465 004 21 om du har frågor.
+Per Nord, skolskjutshandläggare`,
+    expected: ['beslutsmening-myndighet (name)', 'lagrum-saknas (law)', 'overklagande-saknas (missing)']
+  },
+  {
+    name: 'a building permit with a fee, granted',
+    format: 'markdown',
+    text: `# Beslut om bygglov för garage
+
+Diarienummer: BMN 2026/0455
+
+Beslutsdatum: 2026-05-11
+
+Sökande: Anette Vik
+
+## Beslut
+
+Bygg- och miljönämnden i Ekfors ger bygglov för garage på fastigheten Ekfors 3:14. Avgiften är 9 800 kronor enligt nämndens taxa.
+
+Beslutet bygger på 9 kap. 30 § plan- och bygglagen (2010:900).
+
+## Upplysningar
+
+Du får inte börja bygga innan du har fått startbesked. Ring 08-465 004 77 om du undrar något.
+
+Elin Hag, bygglovshandläggare, enligt delegation`,
+    expected: []
+  },
+  {
+    name: 'an order with a fine, the time counted from the decision',
+    format: 'markdown',
+    text: `# Beslut om föreläggande
+
+Datum: 3 mars 2026
+
+Dnr: MN-2026-211
+
+Mottagare: Ekfors Krog AB
+
+## Beslut
+
+Miljönämnden i Ekfors förelägger Ekfors Krog AB att senast den 1 april 2026 laga golvet i köket.
+
+## Skäl för beslutet
+
+Vid inspektionen den 19 februari hade golvet sprickor där vatten blev stående.
+
+## Lagstöd
+
+Beslutet bygger på 34 § livsmedelslagen (2006:804).
+
+## Hur man överklagar
+
+Överklagandet ställs till länsstyrelsen men skickas till miljönämnden, Box 10, 999 01 Ekfors. Det ska ha kommit in inom tre veckor från beslutsdatum. Ange vilket beslut ni överklagar och hur ni vill att det ändras.
+
+Josef Wik, miljöinspektör, på nämndens vägnar`,
+    expected: ['overklagandetid-fel (from)']
+  },
+  {
+    name: 'support without amount or time, in the passive',
+    format: 'plain',
+    text: `Beslut
+Dnr: ON 2026/0613
+Datum: 2026-10-12
+Avser: Gerd Sand
+Du beviljas bistånd i form av kontaktperson.
+Insatsen följs upp.
+Beslut enligt 11 kap. 1 § SoL.
+Telefon: 08-465 004 15
+Yusuf Ask, biståndshandläggare`,
+    expected: ['beslut-period (period)', 'beslutsmening-myndighet (name)']
+  },
+  {
+    name: 'a short no by e-mail',
+    format: 'plain',
+    text: `Hej Kim!
+Ärende: 2026/0901
+Datum: 2026-09-09
+Socialnämnden i Ekfors har beslutat att avslå din ansökan om kontaktfamilj. Beslut enligt 11 kap. 1 § SoL.
+Du har rätt att överklaga. Överklagan ska vara skriftlig.
+Hälsningar
+Lova Ek, socialsekreterare, 08-465 004 16`,
+    expected: ['motivering-saknas (why)', 'overklagande-saknas (how)']
+  },
+  {
+    name: 'a decision that upholds an older one',
+    format: 'markdown',
+    text: `# Omprövning av beslut om färdtjänst
+
+Dnr: ON 2026/0333
+
+Beslutsdatum: 2026-03-30
+
+Gäller: Sten Rask
+
+Omsorgsnämnden i Ekfors ändrar inte sitt beslut. Du får alltså inte färdtjänst.
+
+Det nya intyget visar att du kan gå 400 meter. Därför behöver du inte färdtjänst enligt 7 § lagen (1997:736) om färdtjänst.
+
+Beslutet kan överklagas hos Förvaltningsrätten i Göteborg. Skicka överklagandet till omsorgsnämnden inom tre veckor från den dag du fick beslutet. Skriv vilket beslut det gäller och vad du vill ändra.
+
+Beslutat av: Mona Ask, enhetschef. Telefon 08-465 004 70`,
+    expected: []
+  },
+  {
+    name: 'a fee decision with two weeks to appeal',
+    format: 'markdown',
+    text: `# Avgift för hemtjänst
+
+Beslutsdatum: 2026-01-15
+
+Dnr: ON 2026/0044
+
+Beslutet gäller: Ingrid Alm
+
+## Beslut
+
+Omsorgsnämnden i Ekfors fastställer din avgift till 1 480 kronor i månaden från den 1 februari 2026.
+
+## Så har vi räknat
+
+Din inkomst är 14 900 kronor, hyran 6 200 kronor och minimibeloppet 7 220 kronor. Kvar är 1 480 kronor.
+
+Beslutet bygger på 16 kap. socialtjänstlagen (2025:400).
+
+## Om du vill överklaga
+
+Skriv till Förvaltningsrätten i Göteborg, men skicka brevet till oss. Skriv vilket beslut du överklagar och hur du vill ändra det. Överklagandet måste ha kommit in inom två veckor från den dag du fick beslutet.
+
+Avgiftshandläggare Roger Ö, 08-465 004 20. Beslut enligt delegation.`,
+    expected: ['overklagandetid-fel (length)']
+  },
+  {
+    name: 'background first and the old act',
+    format: 'markdown',
+    text: `# Beslut om bistånd
+
+Datum: 2026-02-02
+
+Dnr: SN 2026/0071
+
+Sökande: Tova Lid
+
+## Ansökan
+
+Tova Lid har ansökt om bistånd till möbler.
+
+## Utredning
+
+Tova har flyttat till egen lägenhet den 15 januari. Hon har en säng men inget bord och inga stolar.
+
+## Beslut
+
+Socialnämnden i Ekfors beviljar 2 600 kronor till möbler enligt 4 kap. 1 § SoL.
+
+Handläggare och beslutsfattare: Karl Ros, 08-465 004 12`,
+    expected: ['beslutsmening-forst (late)', 'beslutsmening-tyngd (law)', 'gammal-lag (replaced)']
+  },
+  {
+    name: 'a word alone under the heading',
+    format: 'markdown',
+    text: `# Beslut om parkeringstillstånd
+
+| | |
+|---|---|
+| Ärendenummer | TN 2026/0200 |
+| Beslutsdatum | 2026-06-01 |
+| Sökande | Leif Ahl |
+| Beslut | Avslag på ansökan |
+| Motivering | Läkaren bedömer att du kan gå längre än 100 meter. |
+| Lagrum | 13 kap. 8 § trafikförordningen (1998:1276) |
+
+Beslutet är fattat av Pia Rask på delegation från tekniska nämnden. Hur du överklagar står på nästa sida. Telefon: 08-465 004 61.`,
+    expected: ['beslutsmening-myndighet (name)']
+  },
+  {
+    name: 'two spellings of a name and a wrong weekday',
+    format: 'markdown',
+    text: `# Beslut om kontaktperson
+
+Dnr: SN 2026/0555
+
+Beslutsdatum: 2026-09-21
+
+Beslutet gäller: Fatima Haddad
+
+## Beslut
+
+Socialnämnden i Ekfors ger Fatima Haddad kontaktperson från och med den 1 oktober 2026 till och med den 31 mars 2027.
+
+Första mötet är torsdagen den 2 oktober 2026. Fatima Hadad bestämmer platsen.
+
+Beslutet bygger på 11 kap. 1 § socialtjänstlagen. Ring 08-465 004 12 om du har frågor.
+
+Anna Lo, socialsekreterare, på nämndens uppdrag`,
+    expected: ['motsagelse (weekday)', 'motsagelse (differs)']
+  },
+  {
+    name: 'an unsigned letter without a day',
+    format: 'markdown',
+    text: `# Du får bidrag till din förening
+
+Ärendenummer: KFN 2026/0088
+
+Sökande: Ekfors Schackklubb
+
+Kultur- och fritidsnämnden i Ekfors ger er 12 000 kronor för 2026. Pengarna betalas ut i juni till det konto som ni har angett. Ni ska redovisa hur ni har använt bidraget senast den 31 januari 2027.
+
+Beslutet bygger på nämndens regler för bidrag och på 2 kap. 1 § kommunallagen (2017:725).
+
+Frågor besvaras på telefon 08-465 004 55 eller via kultur@ekfors.example.`,
+    expected: ['beslutsfattare-saknas (both)']
+  },
+  {
+    name: 'care against the will, to be appealed by other rules',
+    format: 'markdown',
+    text: `# Beslut om omedelbart omhändertagande
+
+Dnr: SN 2026/0099
+
+Beslutsdatum: 2026-02-20
+
+Beslutet gäller: Nova Berg
+
+## Beslut
+
+Socialnämnden i Ekfors omhändertar Nova Berg omedelbart. Beslutet bygger på 6 § LVU (1990:52).
+
+## Skäl
+
+Nova har varit borta hemifrån i fyra dygn och mår dåligt. Vi bedömer att det är farligt att vänta på rättens beslut.
+
+## Vad som händer nu
+
+Förvaltningsrätten prövar beslutet. Det kan inte överklagas förrän rätten har sagt sitt. Ring Tom Berg på 08-465 004 44.
+
+Beslutat av socialnämndens ordförande Lars Holm`,
+    expected: []
+  },
+  {
+    name: 'everything in one long paragraph',
+    format: 'plain',
+    text: `Beslut om riksfärdtjänst. Datum: 2026-07-07. Dnr: ON 2026/0700.
+Gäller: Arvid Blom
+Med anledning av din ansökan om resa till Malmö den 3 augusti 2026 får vi meddela följande. Av läkarintyget framgår att du kan åka tåg med ledsagare, och ledsagaren reser utan kostnad, varför merkostnaden inte beror på funktionsnedsättningen utan på resmålet, vilket inte ger rätt till riksfärdtjänst enligt 5 § lagen (1997:735) om riksfärdtjänst. Omsorgsnämnden i Ekfors avslår därför din ansökan. Beslutet kan överklagas till förvaltningsrätten, och överklagandet ska lämnas till omsorgsnämnden inom tre veckor från den dag du tog del av beslutet med uppgift om vilket beslut det gäller och vilken ändring som begärs.
+Jonas Wide, handläggare, 08-465 004 31`,
+    expected: ['beslutsmening-forst (late)']
+  }
+]

@@ -31,13 +31,13 @@ const LABELS: readonly (readonly [FactKind, RegExp])[] = [
   ],
   [
     'decider',
-    /^(?:beslut(?:at|ad|et är fattat|et fattat|et har fattats)? av|beslutsfattare|beslutande|fattat av|beslut fattat av|delegat|föredragande)$/iu
+    /^(?:beslut(?:at|ad|et är fattat|et fattat|et har fattats)? av|(?:\p{L}+(?: och |\/))?beslutsfattare|beslutande|fattat av|beslut fattat av|delegat|föredragande)$/iu
   ],
   ['caseworker', /^(?:(?:vår |din |ansvarig )?handläggare|handläggs av|kontaktperson)$/iu]
 ]
 
 const LABEL_LINE =
-  /(?:^|[\n;|]|(?<=[.,]) )\s?([\p{L}][\p{L}-]{1,20}(?: [\p{L}-]{2,12}){0,3})(?:\.?:|(?=\s[\d«[{<]))\s?([^\n;|]{2,120})/gu
+  /(?:^|[\n;|]|(?<=[.,]) )\s?([\p{L}][\p{L}-]{1,20}(?: [\p{L}-]{2,20}){0,3})(?:\.?:|(?=\s[\d«[{<]))\s?([^\n;|]{2,120})/gu
 
 const CASE =
   /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer|ärendenr|ärende nr|ärende)\.?:? {0,2}([\p{Lu}\d][\p{Lu}\d/ .:-]{2,24}\d)/giu

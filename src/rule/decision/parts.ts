@@ -47,7 +47,7 @@ const AMOUNT = /(?<!\d)(\d[\d ]{0,9}(?:,\d\d)?) ?(?:kr|kronor|:-)(?!\p{L})/giu
 export const DELEGATED =
   /(?:enligt|på|genom|med stöd av) delegation|nämndens (?:uppdrag|vägnar)|delegations(?:beslut|ordning)/iu
 const DECIDED_BY =
-  /(?:beslut(?:et|at)?|avgjort)[^.!?]{0,40}(?:fattat|fattats|fattades|fattad|avgjorts|beslutat|beslutats|tagits|togs) av (?!(?:kommunen|oss|nämnden|förvaltningen|myndigheten)[.,]?(?: |$))|föredragande|i (?:den slutliga )?handläggningen (?:har )?delt/iu
+  /(?:beslut(?:et|at)?|avgjort)[^.!?]{0,40}(?:fattat|fattats|fattades|fattad|avgjorts|beslutat|beslutats|tagits|togs) av (?!(?:kommunen|oss|nämnden|förvaltningen|myndigheten)[.,]?(?: |$))|(?:^|[.!?] )beslutat av (?!(?:kommunen|oss|nämnden|förvaltningen|myndigheten)[.,]?(?: |$))|föredragande|i (?:den slutliga )?handläggningen (?:har )?delt/iu
 const SIGNATURE =
   /^(?:(?:på nämndens vägnar|enligt uppdrag|vänliga? hälsning(?:ar|en)?|med vänlig(?:a)? hälsning(?:ar)?|hälsningar)[,\s]{0,2})?(?!(?:Bilaga|Ekfors|Kopia|Box|Telefon|Vänlig|Med)(?!\p{L}))\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,3}(?=$|[,\n]|\s{1,2}(?:\d:e |\p{Ll}))/u
 /** Facts whose line is the head of the letter: its day is not that of the support. */

@@ -26,16 +26,21 @@ export interface Ruling {
 
 /** Cheap test before sentences are looked at. */
 const CUE =
-  /avsl|bevilj|bifall|beslut|får |ger |säger (?:nej|ja)|godkänn|återkr|betalar? tillbaka|avvis|avskriv|upphör|drar in|dras in|sänk|förläng|avslutar|återkall|upphäv|medge|rätt till/iu
+  /avsl|bevilj|bifall|beslut|får |ger |ge |säger (?:nej|ja)|godkänn|återkr|betalar? tillbaka|avvis|avskriv|upphör|drar in|dras in|sänk|förläng|avslutar|återkall|upphäv|medge|rätt till|utan åtgärd|omhänder|faststä|tilldelas|lämnas|lämnar|meddelas|ges(?!\p{L})|förelägg|godkänt/iu
 
 const REFUSAL =
-  /(?<!\p{L})(?:avslår|avslås|avslå|avslagen|avslaget|säger nej|nekar|nekas|beviljar inte|beviljas inte|beviljas ej|inte bevilja[sr]?|ej bevilja[sr]?|avvisar|avvisas|avvisa)(?!\p{L})/iu
+  /(?<!\p{L})(?:avslår|avslås|avslå|avslagen|avslaget|säger nej|nekar|nekas|beviljar inte|beviljas inte|beviljas ej|inte bevilja[sr]?|ej bevilja[sr]?|avvisar|avvisas|avvisa|avslagits|(?:lämnas|lämnar|lämna) (?:\p{L}{2,20} ){0,2}utan åtgärd)(?!\p{L})/iu
 const GRANT =
-  /(?<!\p{L})(?:beviljar|beviljas|bevilja|bifaller|bifalls|bifalles|bifalla|godkänner|godkänns|godkänna|säger ja|medger|medges|förlänger|förlängs|förlänga|har (?:nu )?beviljats)(?!\p{L})/iu
+  /(?<!\p{L})(?:beviljar|beviljas|bevilja|bifaller|bifalls|bifalles|bifalla|godkänner|godkänns|godkänna|säger ja|medger|medges|förlänger|förlängs|förlänga|beviljats|godkänts|(?:är|har blivit) (?:beviljad|beviljat|godkänd|godkänt)|tilldelas|(?:lämnar|ger) (?:bygglov|tillstånd|startbesked)|(?:bygglov|tillstånd|startbesked) (?:lämnas|ges|meddelas))(?!\p{L})/iu
 const BURDEN =
-  /(?<!\p{L})(?:återkräver|återkrävs|återkräva|kräver att (?:du|ni) betalar|ska (?:du )?betala tillbaka|återkallar|återkallas|återkalla|upphäver|upphävs|upphäva|avskriver|avskrivs|avskriva|drar in|dras in|avslutar|avslutas|avsluta|upphör|sänker|sänks|förelägger|föreläggs|förelägga)(?!\p{L})/iu
+  /(?<!\p{L})(?:återkräver|återkrävs|återkräva|kräver att (?:du|ni) betalar|ska (?:du )?betala tillbaka|återkallar|återkallas|återkalla|upphäver|upphävs|upphäva|avskriver|avskrivs|avskriva|drar in|dras in|avslutar|avslutas|avsluta|upphör|sänker|sänks|förelägger|föreläggs|förelägga|omhändertas|omhändertar|omhänderta)(?!\p{L})/iu
 const DECIDES =
-  /(?<!\p{L})(?:beslutar|(?:har|har därför) (?:därför )?beslutat|beslut(?:at)?s)(?: [\p{L}]+){0,3}? (?:att|om)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:beslutar|har (?:därför )?beslutat|beslut(?:at)?s|beslut har fattats)(?: [\p{L}]+){0,3}? (?:att|om)|fastställer|fastställs|ändrar (?:inte )?(?:(?:sitt|vårt|ditt|det|sitt tidigare|vårt tidigare) )?beslut(?:et)?)(?!\p{L})/iu
+/** "Vi kan tyvärr inte ge dig …": the "kan" of a refusal, not of what may come. */
+const CANNOT_GIVE =
+  /(?:(?:vi|nämnden|kommunen) kan|kan (?:vi|nämnden|kommunen)) (?:tyvärr |därför |alltså )?(?:inte|ej) (?:bevilja|ge|godkänna|bifalla|gå med på)(?!\p{L})/iu
+/** Under the heading for it one word may be the decision. */
+const BARE = /^(?:beslut(?:et)?:? ?)?(?:helt |rent |delvis )?(?:avslag|bifall|delavslag|beviljat|avslaget)(?!\p{L})/iu
 const GIVES = /(?<!\p{L})ger (?:dig|er|familjen|\p{Lu}\p{L}+)(?!\p{L})/u
 
 /** What one can be given by a decision; an amount counts too. */
@@ -46,6 +51,10 @@ const YOU_GET = new RegExp(
 )
 const YOU_DO_NOT_GET = new RegExp(
   String.raw`(?<!\p{L})(?:du|ni) får (?:därför |alltså )?(?:inte|ingen|inget|inga)(?!\p{L})[^.!?]{0,60}?${BENEFIT}`,
+  'iu'
+)
+const HAS_RIGHT = new RegExp(
+  String.raw`(?<!\p{L})(?:du|ni) har (?:därför )?(?:(?:inte|ej) )?rätt till [^.!?]{0,40}?${BENEFIT}`,
   'iu'
 )
 const PARTLY =
@@ -129,6 +138,11 @@ function makeRuling(block: Block, span: Span, outcome: Outcome, section: PartKin
 function outcomeOf(text: string, section: PartKind): Outcome | undefined {
   if (text.endsWith('?') || !CUE.test(text)) return undefined
   const isTelling = TELLING.has(section)
+  if (section === 'decision' && BARE.test(text))
+    return /delvis|delavslag/iu.test(text) ? 'partly' : /bifall|beviljat/iu.test(text) ? 'granted' : 'refused'
+  if (CANNOT_GIVE.test(text) && !OPENS_WITH_IF.test(text)) return 'refused'
+  if ((section === 'decision' || section === 'opening') && isReal(text, HAS_RIGHT))
+    return /har (?:därför )?(?:inte|ej) rätt/iu.test(text) ? 'refused' : 'granted'
   if (isTelling && OTHERS.test(text)) return undefined
   const refused = isReal(text, REFUSAL) || (!isTelling && isReal(text, YOU_DO_NOT_GET))
   const granted =
