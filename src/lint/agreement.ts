@@ -39,10 +39,12 @@ const ADJECTIVE = /(?:ig|isk|ell|ad|en|bar|sam|lös|full)$/u
 export function leadOf(sentence: Sentence, first: number, features: string, noun: string): Lead | null | undefined {
   if (!hasFeature(features, 'Gender=Com') && !hasFeature(features, 'Gender=Neut')) return null
   const {tokens} = sentence
-  const before = tokens[first - 1]
-  if (before?.kind !== 'word') return null
   const forms = new Set(formsOf(noun, 'NOUN').map(form => form.features))
   if (forms.has(features)) return null
+  // An adjective after the verb would have to change too: `målsättningen är hög`, `målet är högt`.
+  if (hasFeature(features, 'Number=Sing') && hasPredicate(tokens, first)) return undefined
+  const before = tokens[first - 1]
+  if (before?.kind !== 'word') return null
   const isNeuter = hasFeature(features, 'Gender=Neut')
   const otherGender = features.replace(/Gender=\w+/u, isNeuter ? 'Gender=Com' : 'Gender=Neut')
   if (!forms.has(otherGender)) return isMarked(before) || isMarked(tokens[first - 2]) ? undefined : null
@@ -53,10 +55,28 @@ export function leadOf(sentence: Sentence, first: number, features: string, noun
   if (changed !== undefined) return lead(before, changed, '')
   const determiner = tokens[first - 2]
   const turned = determiner && other.get(determiner.lower)
-  if (!turned) return ADJECTIVE.test(before.lower) ? undefined : null
+  if (!turned) return ADJECTIVE.test(before.lower) || commonOf(before.lower) ? undefined : null
   if (before.lower.endsWith('a') || before.lower.endsWith('e')) return lead(determiner, turned, before.text)
-  const adjective = isNeuter ? null : inflect(before.lower, 'ADJ', 'Definite=Ind|Degree=Pos|Gender=Neut|Number=Sing')
+  const adjective = isNeuter
+    ? commonOf(before.lower)
+    : inflect(before.lower, 'ADJ', 'Definite=Ind|Degree=Pos|Gender=Neut|Number=Sing')
   return adjective ? lead(determiner, turned, adjective) : undefined
+}
+
+/** Neuters whose common form is known by their ending; of others (`kort`, `fast`) it cannot be told whether the t is their own. */
+const NEUTER = /(?:ig|isk|ell|bar|sam|lös|full|iv|lång|stor|svår|hög|låg|dyr|klar|snabb|viss)t$/u
+
+function commonOf(adjective: string): string | null {
+  if (adjective === 'nytt') return 'ny'
+  return NEUTER.test(adjective) ? adjective.slice(0, -1) : null
+}
+
+const COPULAS = new Set('är var blir blev vara bli varit blivit anses ansågs verkar förblir'.split(' '))
+
+/** Whether a verb that takes a predicate follows the noun at `index`, also in a clause with `som`. */
+function hasPredicate(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower
+  return COPULAS.has((next === 'som' ? tokens[index + 2]?.lower : next) ?? '')
 }
 
 /** Whether no determiner, adjective or genitive stands before the noun at `first`. */
