@@ -21,6 +21,8 @@ export type ValueKind =
   | 'input'
   | 'name'
   | 'folder'
+  | 'heading'
+  | 'style'
   | 'date'
 
 export interface OptionName {
@@ -56,6 +58,9 @@ export const OPTIONS = [
   {id: 'ratta-pa-prov', swedish: 'rätta-på-prov', english: 'fix-dry-run'},
   {id: 'ratta-mer', swedish: 'rätta-mer', english: 'fix-unsafe'},
   {id: 'visa-andringar', swedish: 'visa-ändringar', english: 'diff'},
+  {id: 'avsnitt', english: 'section', value: 'heading', repeatable: true},
+  {id: 'bara-andrat', swedish: 'bara-ändrat', english: 'only-changed'},
+  {id: 'hoppa-over-format', swedish: 'hoppa-över-format', english: 'skip-style', value: 'style', repeatable: true},
   {id: 'pa-plats', swedish: 'på-plats', english: 'in-place'},
   {id: 'output-mapp', english: 'output-folder', value: 'folder'},
   {id: 'max-kommentarer', english: 'max-comments', value: 'count'},
@@ -90,6 +95,8 @@ export interface CommandName {
 
 const CONFIGURATION = ['profil', 'regel', 'bara', 'urval', 'installningar', 'inga-installningar'] as const
 
+const SCOPE = ['avsnitt', 'bara-andrat', 'hoppa-over-format'] as const
+
 export const COMMANDS = [
   {
     id: 'granska',
@@ -102,6 +109,7 @@ export const COMMANDS = [
       'format',
       'utfil',
       'jamfor-med',
+      ...SCOPE,
       ...CONFIGURATION,
       'niva',
       'topp',
@@ -131,6 +139,7 @@ export const COMMANDS = [
       'max-kommentarer',
       'datum',
       'bryt-signatur',
+      ...SCOPE,
       ...CONFIGURATION,
       'niva'
     ]

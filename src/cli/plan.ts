@@ -22,7 +22,7 @@ export interface FilePlan {
  * @param lowestLevel the lightest level that a reviewer reports
  */
 export function createPlanner(
-  settings: Pick<Settings, 'allMeasures' | 'configFile' | 'useConfig' | 'wishes'>,
+  settings: Pick<Settings, 'allMeasures' | 'configFile' | 'scope' | 'useConfig' | 'wishes'>,
   cwd: string,
   lowestLevel: Level,
   stopwatch?: Stopwatch
@@ -57,6 +57,7 @@ export function createPlanner(
             lowestLevel,
             today: day,
             grammar: settings.allMeasures,
+            ...(settings.scope && {scope: settings.scope}),
             ...(stopwatch && {stopwatch})
           })
           return reviewer

@@ -2,6 +2,7 @@
 import {LEVEL_CHOICES, PRESET_CHOICES, parseLevel, parsePreset} from '../config/names.js'
 import type {Wishes} from '../config/resolve.js'
 import {localise} from '../i18n/texts.js'
+import type {ReviewScope} from '../lint/scope.js'
 import {PROFILES} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
 import type {InterfaceLanguage} from '../text/localised.js'
@@ -34,6 +35,7 @@ export interface Settings {
   readonly isConllu: boolean
   readonly fix: FixSettings | null
   readonly word: WordSettings
+  readonly scope: ReviewScope | null
   readonly configFile?: string
   readonly useConfig: boolean
 }
@@ -107,6 +109,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     isConllu: input !== undefined && pick('indata', input, INPUTS) === 'conllu',
     fix: fixOf(raw),
     word: wordOf(raw),
+    scope: scopeOf(raw),
     ...(configFile !== undefined && {configFile}),
     useConfig: raw.ingaInstallningar !== true
   }
@@ -136,6 +139,15 @@ function wordOf(raw: RawOptions): WordSettings {
     ...(date !== undefined && {date}),
     breakSignature: raw.brytSignatur === true
   }
+}
+
+function scopeOf(raw: RawOptions): ReviewScope | null {
+  const scope = {
+    sections: many(raw.avsnitt),
+    onlyInserted: raw.baraAndrat === true,
+    skippedStyles: many(raw.hoppaOverFormat).flatMap(list => list.split(',').map(name => name.trim()))
+  }
+  return scope.sections.length > 0 || scope.onlyInserted || scope.skippedStyles.length > 0 ? scope : null
 }
 
 function one(value: unknown): string | undefined {

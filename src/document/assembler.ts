@@ -29,6 +29,7 @@ export interface BlockDraft {
   readonly level?: number
   readonly list?: ListPlace
   readonly cell?: CellPlace
+  readonly style?: string
   /** The language that the markup declares for the block (`lang`), if any; BCP 47. */
   readonly declaredLanguage?: string
 }
@@ -102,7 +103,8 @@ function assembleBlocks(drafts: readonly BlockDraft[], declaredLanguage: string)
       language: languages[index] ?? 'sv',
       ...(declared && {declaredLanguage: declared.toLowerCase()}),
       ...(list && {list}),
-      ...(cell && {cell})
+      ...(cell && {cell}),
+      ...(draft.style && {style: draft.style})
     }
   })
 }

@@ -97,6 +97,8 @@ export interface Block {
   readonly declaredLanguage?: string
   readonly list?: ListPlace
   readonly cell?: CellPlace
+  /** Name of the paragraph's style in Word, lower case; built-in styles have their English names. */
+  readonly style?: string
 }
 
 /** A picture of the document, for the rules of accessibility. */

@@ -8,6 +8,7 @@ import {dropOverlaps, keepHeaviest, sortFindings, suppress} from '../lint/after.
 import {highestNeed, lint, type Outcome, type RuleInForce} from '../lint/engine.js'
 import type {Finding} from '../lint/finding.js'
 import {buildPhraseIndex} from '../lint/phrase-index.js'
+import {type ReviewScope, scopeOf} from '../lint/scope.js'
 import {SHARED_WORK, type Stopwatch, timedPhrases, timedRules} from '../lint/timing.js'
 import {buildReport} from '../report/build-report.js'
 import {concealer} from '../report/conceal.js'
@@ -25,6 +26,8 @@ export interface ReviewSettings {
   readonly lowestLevel: Level
   /** Today as `YYYY-MM-DD`. */
   readonly today: string
+  /** Which part of each document is reviewed; the whole unless said. */
+  readonly scope?: ReviewScope
   /** Whether to work out the figures that need tags and trees of every sentence. */
   readonly grammar?: boolean
   /** Gets the trained parts of the analysis: called once, and only if they are needed. */
@@ -84,12 +87,16 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
       const level = levels.get(finding.rule) ?? finding.level
       return level === finding.level ? finding : {...finding, level}
     })
-    const visible = graded.filter(finding => isAtLeast(finding.level, lowestLevel))
+    const scope = settings.scope && scopeOf(document, settings.scope)
+    const visible = graded.filter(
+      finding => isAtLeast(finding.level, lowestLevel) && (!scope || scope.includes(finding))
+    )
     const all = sortFindings(dropOverlaps(visible, id => known.get(id)))
     const findings = keepHeaviest(all, MOST_FINDINGS)
     const isTemplate = levels.get(TEMPLATE_RULE) === null
     const slots = isTemplate ? graded.filter(({rule, level}) => rule === TEMPLATE_RULE && level === 'info').length : 0
     const notes = [
+      ...(scope?.notes ?? []),
       ...(slots === 0 ? [] : [treatedAsTemplate(slots)]),
       ...(all === findings ? [] : [notAllReported(all.length)])
     ]

@@ -80,6 +80,8 @@ export const en = {
     input: 'FORMAT',
     name: 'NAME',
     folder: 'FOLDER',
+    heading: 'HEADING',
+    style: 'STYLE',
     date: 'DATE'
   },
   options: {
@@ -104,6 +106,9 @@ export const en = {
     'ratta-mer': 'Also mend what has only one suggestion. Read it through afterwards.',
     'ratta-pa-prov': 'Show what would be mended. Nothing is saved.',
     'visa-andringar': 'Show the edits line by line (diff). Nothing is saved.',
+    avsnitt: 'Review only under this heading. May be given several times.',
+    'bara-andrat': 'Review only what is inserted as tracked changes in Word.',
+    'hoppa-over-format': 'Skip text in this style, for instance quote.',
     'pa-plats': 'Write in the file itself. A copy of the old one is kept beside it.',
     'output-mapp': 'Save in this folder, under the same file name.',
     'max-kommentarer': 'Write at most this many comments. Default: 100.',
@@ -138,6 +143,7 @@ export const en = {
     ],
     granska: [
       ['klarsprak check decision.docx --profile beslut', 'Review a decision'],
+      ['klarsprak check decision.docx --section Motivering', 'Review one section'],
       ['klarsprak check website/ --top 5', 'See the five most important findings in a folder'],
       ['klarsprak check . --format sarif --output result.sarif', 'Save for a build server'],
       ['klarsprak check letter.md --only lang-mening,lix', 'Use two rules only'],

@@ -82,6 +82,8 @@ export const sv = {
     input: 'FORMAT',
     name: 'NAMN',
     folder: 'MAPP',
+    heading: 'RUBRIK',
+    style: 'FORMAT',
     date: 'DATUM'
   },
   options: {
@@ -106,6 +108,9 @@ export const sv = {
     'ratta-mer': 'Rätta också det som bara har ett förslag. Läs igenom efteråt.',
     'ratta-pa-prov': 'Visa vad som skulle rättas. Inget sparas.',
     'visa-andringar': 'Visa rättningarna rad för rad (diff). Inget sparas.',
+    avsnitt: 'Granska bara under den här rubriken. Går att skriva flera gånger.',
+    'bara-andrat': 'Granska bara det som är infogat med spårade ändringar i Word.',
+    'hoppa-over-format': 'Hoppa över text i den här formatmallen, till exempel citat.',
     'pa-plats': 'Skriv i filen själv. En kopia av den gamla sparas bredvid.',
     'output-mapp': 'Spara i den här mappen, under samma filnamn.',
     'max-kommentarer': 'Skriv högst så här många kommentarer. Vanligt: 100.',
@@ -140,6 +145,7 @@ export const sv = {
     ],
     granska: [
       ['klarsprak granska beslut.docx --profil beslut', 'Granska ett beslut'],
+      ['klarsprak granska beslut.docx --avsnitt Motivering', 'Granska ett avsnitt'],
       ['klarsprak granska webbplats/ --topp 5', 'Se de fem viktigaste råden i en mapp'],
       ['klarsprak granska . --format sarif --utfil resultat.sarif', 'Spara för en byggserver'],
       ['klarsprak granska brev.md --bara lang-mening,lix', 'Använd bara två regler'],

@@ -95,6 +95,7 @@ export function addParagraph(
       ...(headingLevel > 0 && {level: headingLevel}),
       ...(list && {list}),
       ...(place.cell && {cell: place.cell}),
+      ...(style.name !== '' && {style: style.name}),
       ...(language !== '' && {declaredLanguage: language})
     })
   }

@@ -13,6 +13,8 @@ export interface Numbering {
 export type StyleRole = 'paragraph' | 'title' | 'caption' | 'quotation' | 'contents' | 'contentsHeading'
 
 export interface ParagraphStyle {
+  /** Lower case; `''` for none. */
+  readonly name: string
   readonly role: StyleRole
   /** 1–9, or 0 for no heading. */
   readonly headingLevel: number
@@ -150,6 +152,7 @@ function resolveParagraph(styles: readonly RawStyle[]): ParagraphStyle {
   const numbered = styles.find(style => style.numberingId !== null)
   const level = styles.find(style => style.numberingLevel !== null)?.numberingLevel ?? 0
   return {
+    name: styles[0]?.name ?? '',
     role: styles.map(style => roleOf(style.name)).find(role => role !== 'paragraph') ?? 'paragraph',
     headingLevel: styles.map(headingLevel).find(found => found !== null) ?? 0,
     numbering: numbered?.numberingId ? {id: numbered.numberingId, level} : null,
