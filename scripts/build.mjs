@@ -15,24 +15,36 @@ execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', p
   stdio: 'inherit',
   cwd: path('.')
 })
-const {metafile} = await build({
+const shared = {
   absWorkingDir: path('.'),
-  entryPoints: ['src/cli/main.ts'],
-  outdir: 'dist/bundle',
   bundle: true,
   splitting: true,
-  platform: 'node',
   format: 'esm',
-  target: 'node20.19',
   // Else each regular expression with \p{…} becomes a `new RegExp` that is compiled again at every use.
   supported: {'regexp-unicode-property-escapes': true},
   metafile: true,
-  logLevel: 'warning',
+  logLevel: 'warning'
+}
+await bundle('dist/bundle', {
+  entryPoints: ['src/cli/main.ts'],
+  platform: 'node',
+  target: 'node20.19',
   banner: {
     js: "import {createRequire as createRequireHere} from 'node:module'; const require = createRequireHere(import.meta.url);"
   }
 })
-writeFileSync(path('dist/bundle/THIRD-PARTY.txt'), thirdPartyLicences(Object.keys(metafile.inputs)))
+// And once for browsers, where nothing resolves the names of packages.
+await bundle('dist/browser', {
+  entryPoints: ['src/entry/browser.ts'],
+  platform: 'browser',
+  target: 'es2022',
+  minify: true
+})
+
+async function bundle(outdir, options) {
+  const {metafile} = await build({...shared, ...options, outdir})
+  writeFileSync(path(`${outdir}/THIRD-PARTY.txt`), thirdPartyLicences(Object.keys(metafile.inputs)))
+}
 
 /** The licences of the packages whose code is in the bundle, as their terms ask. */
 function thirdPartyLicences(inputs) {

@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate -- FILE.conllu`: the CoNLL 2018 measures from raw text, and of tags, lemmas and trees with gold tokens; F of each relation.
+ * `npm run evaluate -- FILE.conllu [--models FOLDER]`: the CoNLL 2018 measures from raw text, and of tags, lemmas and trees with gold tokens; F of each relation.
  * `npm run evaluate -- FOLDER`: the measures of the rules on a folder of texts (see `evaluate-editor.ts`).
  */
 import {readFileSync, statSync} from 'node:fs'
@@ -14,18 +14,22 @@ import {evaluateEditor} from './evaluate-editor.js'
 
 const args = process.argv.slice(2)
 const showErrors = args.includes('--errors')
-const given = args.filter(arg => !arg.startsWith('--'))
+// The model in another folder, as one made without the set that is measured on.
+const models = args.includes('--models') ? args[args.indexOf('--models') + 1] : undefined
+const given = args.filter(arg => !arg.startsWith('--') && arg !== models)
 const folders = given.filter(path => statSync(path).isDirectory())
 const files = given.filter(path => !folders.includes(path))
 if (given.length === 0) {
-  process.stderr.write('Usage: npm run evaluate -- FILE.conllu [--errors]\n       npm run evaluate -- FOLDER\n')
+  process.stderr.write(
+    'Usage: npm run evaluate -- FILE.conllu [--models FOLDER] [--errors]\n       npm run evaluate -- FOLDER\n'
+  )
   process.exitCode = 2
 }
 
 for (const folder of folders) await evaluateEditor(folder)
 
-const model = loadLanguageModel()
-const parser = loadParser()
+const model = loadLanguageModel(models)
+const parser = loadParser(models)
 
 for (const file of files) {
   const gold = readConllu(readFileSync(file, 'utf8'))

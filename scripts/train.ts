@@ -1,5 +1,6 @@
 /**
- * Trains the language model from scratch, the same to the byte each time: `npm run train -- ../shared/ud [models]`.
+ * Trains the language model from scratch, the same to the byte each time: `npm run train -- ../shared/ud [models] [--without-dev]`.
+ * The shipped model learns from the development set too; what is measured on that set is measured with a model made without it.
  *
  * Reads the Talbanken and SweLL treebanks and UniMorph in the folder (see models/MODEL.md) and the npm package dictionary-sv;
  * writes the lexica, one for each licence, the tagger and the parser. Texts without trees, which the parser learns from too,
@@ -18,10 +19,11 @@ import {parserSettings, taggerSettings} from './train/settings.js'
 import {LemmaChanges} from './train/train-lemmas.js'
 import {trainParser, treesOf} from './train/train-parser.js'
 import {jackknifedTags, trainTagger} from './train/train-tagger.js'
-import {swellSentences, talbankenSentences} from './train/treebank.js'
+import {goldSentences, swellSentences, talbankenSentences, universalOnly} from './train/treebank.js'
 import {addUnimorph} from './train/unimorph.js'
 
-const [source = '../shared/ud', target = 'models'] = process.argv.slice(2)
+const args = process.argv.slice(2)
+const [source = '../shared/ud', target = 'models'] = args.filter(arg => !arg.startsWith('--'))
 mkdirSync(target, {recursive: true})
 const log = (line: string) => process.stderr.write(`${(process.cpuUsage().user / 1e6).toFixed(1)} s  ${line}\n`)
 
@@ -46,7 +48,8 @@ for (const builder of [own, unimorph]) for (const {form, tag, lemma} of builder.
 const read = (name: string) => readConllu(readFileSync(`${source}/${name}`, 'utf8'))
 const talbanken = read('talbanken-train-converted.conllu')
 const swell = read('swell-corrected.conllu')
-const sentences = [...talbankenSentences(talbanken), ...swellSentences(swell)]
+const dev = args.includes('--without-dev') ? [] : universalOnly(read('talbanken-dev.conllu'))
+const sentences = [...talbankenSentences(talbanken), ...swellSentences(swell), ...goldSentences(dev)]
 const tagger = write(
   'tagger.bin',
   trainTagger(sentences, lexica, {...taggerSettings, lemmaChanges: changes.lines()}, log)
@@ -57,7 +60,7 @@ const tags = jackknifedTags(sentences, lexica, {...taggerSettings, runs: 1, lemm
 log('tags for the parser are made')
 const model = new LanguageModel({tagger: tagger.buffer, lexica: lexiconFiles.map(({buffer}) => buffer)})
 const plain = plainSentences(`${source}/../corpus/text`, model)
-write('parser.bin', trainParser(treesOf([...talbanken, ...swell], tags), plain, parserSettings, log))
+write('parser.bin', trainParser(treesOf([...talbanken, ...swell, ...dev], tags), plain, parserSettings, log))
 
 function write(name: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   writeFileSync(`${target}/${name}`, bytes)

@@ -4,6 +4,7 @@ import {pairKey, RelationScorer} from '../../src/language/parser/relations.js'
 import {LEFT, RIGHT, Search, SHIFT} from '../../src/language/parser/search.js'
 import {type ParserWord, WordColumns} from '../../src/language/parser/words.js'
 import {eisner} from './eisner.js'
+import {trainGraphParser} from './graph-parser.js'
 import {seeded, shuffle} from './train-tagger.js'
 
 /** A sentence to learn trees from: words with predicted tags, heads from 1 with 0 for the root, relations. */
@@ -28,14 +29,23 @@ export interface ParserSettings {
   readonly relationRuns: number
   readonly actionBits: number
   readonly relationBits: number
-  /** States that the search keeps, in training and in the model. */
+  /** Epochs and runs of the weights of whole trees; there are 2 to the last number of them. */
+  readonly treeEpochs: number
+  readonly treeRuns: number
+  readonly treeBits: number
+  /** How much a unit of theirs counts beside one of the search's. */
+  readonly treeShare: number
+  /** States that the search keeps, in the model and in training. */
   readonly width: number
+  readonly trainingWidth: number
   /** How far a state may be behind the best, in the model's units. */
   readonly slack: number
   readonly margin: number
   readonly relationRate: number
-  /** The largest weight in the file, at most 127. */
+  /** The largest weights in the file, at most 127: of the search, of relations and of whole trees. */
   readonly levels: number
+  readonly relationLevels: number
+  readonly treeLevels: number
 }
 
 /**
@@ -52,7 +62,7 @@ export function trainParser(
   let silver = voteTrees(gold, [], first, settings, log)
   const drawn = drawEvenly(plain, settings.mostPlain)
   silver = voteTrees(gold, silver, drawn, settings, log)
-  const {studentEpochs: epochs, studentRuns, actionBits: bits, width, margin} = settings
+  const {studentEpochs: epochs, studentRuns, actionBits: bits, trainingWidth: width, margin} = settings
   const actions = meanOf(studentRuns, seed => trainActions([...gold, ...silver], {epochs, bits, width, margin, seed}))
   log('parser: heads are learnt')
   const tables = relationTables(gold)
@@ -65,17 +75,26 @@ export function trainParser(
     })
   )
   log('parser: relations are learnt')
+  // Learnt from gold alone: what the votes teach is in the search already, and the two are to make other mistakes.
+  const trees = meanOf(
+    settings.treeRuns,
+    seed => trainGraphParser(gold, {epochs: settings.treeEpochs, bits: settings.treeBits, seed}).weights
+  )
+  log('parser: whole trees are learnt')
   return packParserModel({
     header: {
       relations: tables.relations,
       pairs: [...tables.candidates].flatMap(([key, choices]) => [key, choices.length, ...choices]),
       actionBits: bits,
       relationBits: settings.relationBits,
-      width,
-      slack: settings.slack
+      width: settings.width,
+      slack: settings.slack,
+      treeBits: settings.treeBits,
+      treeShare: settings.treeShare
     },
     actions: quantise(actions, settings.levels),
-    relations: quantise(relations, settings.levels)
+    relations: quantise(relations, settings.relationLevels),
+    trees: quantise(trees, settings.treeLevels)
   })
 }
 
@@ -105,7 +124,7 @@ function voteTrees(
   log: (line: string) => void
 ): TreeSentence[] {
   if (plain.length === 0) return []
-  const {teachers, actionBits: bits, width, margin} = settings
+  const {teachers, actionBits: bits, trainingWidth: width, margin} = settings
   const votes = plain.map(words => new Uint8Array((words.length + 1) ** 2))
   const epochs = silver.length > 0 ? settings.studentEpochs : settings.teacherEpochs
   for (let teacher = 0; teacher < teachers; teacher++) {

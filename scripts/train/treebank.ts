@@ -45,3 +45,20 @@ export function swellSentences(sentences: readonly ConlluSentence[]): TaggedSent
     })
   }))
 }
+
+/** Sentences of Talbanken in release 2.17 without the feature that says how a fixed expression is used; no other set has it. */
+export function universalOnly(sentences: readonly ConlluSentence[]): ConlluSentence[] {
+  const withoutUse = (feats: string) => feats.replace(/\|?ExtPos=\w+/, '').replace(/^\|/, '') || '_'
+  return sentences.map(({tokens, startsParagraph}) => ({
+    tokens: tokens.map(token => ({...token, feats: withoutUse(token.feats)})),
+    startsParagraph
+  }))
+}
+
+/** Sentences that are learnt from as they are. */
+export function goldSentences(sentences: readonly ConlluSentence[]): TaggedSentence[] {
+  return sentences.map(({tokens}) => ({
+    forms: tokens.map(({form}) => form),
+    tags: tokens.map(({upos, feats}) => `${upos}|${feats}`)
+  }))
+}

@@ -92,7 +92,8 @@ export class Lemmatiser {
       const change = this.changes.get(`${tag}\t${lower.slice(lower.length - length)}`)
       if (change === undefined) continue
       const colon = change.indexOf(':')
-      return applyChange(lower, Number(change.slice(0, colon)), change.slice(colon + 1))
+      // A sign or a letter of its own, tagged by its company, is its own lemma.
+      return applyChange(lower, Number(change.slice(0, colon)), change.slice(colon + 1)) || lower
     }
     return lower
   }
@@ -118,5 +119,5 @@ function agreement(a: string, b: string): number {
 
 function nameLemma(form: string, tag: string): string {
   if (!tag.includes('Case=Gen')) return form
-  return form.replace(/(?::s|['’]s?|s)$/u, '')
+  return form.replace(/(?::s|['’]s?|s)$/u, '') || form
 }

@@ -1,3 +1,4 @@
+import {splitCompound} from '../compound/split-compound.js'
 import {adjectiveForms} from '../morphology/adjective.js'
 import type {WordForm} from '../morphology/features.js'
 import {nounForms, nounFormsBy} from '../morphology/noun.js'
@@ -35,15 +36,27 @@ export function formsByLexicon(
   return best(lemma)
 }
 
-/** The word, or its longest last part of three letters or more, that is a base form in the lexica. */
+/**
+ * The word where the lexica have it as a base form; else its last part, if it is a compound of known parts; else its longest known
+ * last part of four letters or more after something that the lexica know, or of six after anything.
+ */
 function knownPart(lemma: string, pos: string, lexica: readonly Lexicon[]): string | null {
-  const first = Math.max(0, lemma.length - 24)
-  for (let start = first; start <= lemma.length - 3; start++) {
-    if (start > 0 && start < 2) continue
+  const isBase = (part: string) =>
+    analyses(part, lexica).some(([tag, base]) => tag.startsWith(pos) && base === part && !part.endsWith('-'))
+  if (isBase(lemma)) return lemma
+  const last = splitCompound(lemma, lexica).at(-1)
+  if (last && last.start > 0 && last.text.length > 1 && isBase(last.text)) return last.text
+  for (let start = Math.max(2, lemma.length - 24); start <= lemma.length - 4; start++) {
     const part = lemma.slice(start)
-    if (analyses(part, lexica).some(([tag, base]) => tag.startsWith(pos) && base === part)) return part
+    if (!isBase(part)) continue
+    if (part.length >= 6 || isKnown(lemma.slice(0, start), lexica)) return part
   }
   return null
+}
+
+function isKnown(start: string, lexica: readonly Lexicon[]): boolean {
+  const bare = start.replace(/[s-]$/, '')
+  return lexica.some(lexicon => lexicon.find(start) >= 0 || (bare.length > 2 && lexicon.find(bare) >= 0))
 }
 
 /** How many of the forms the lexica have with the same tag and lemma, less half of those they lack. */

@@ -1,3 +1,4 @@
+import {adjectiveForms} from './adjective.js'
 import type {WordForm} from './features.js'
 import {IRREGULAR_NOUNS, NOUNS_BY_PARADIGM, type NounParadigm} from './noun-table.js'
 import {knownEnding} from './prefixes.js'
@@ -45,8 +46,7 @@ const ENDINGS: readonly (readonly [string, NounParadigm])[] = [
   ['ung', 'ar'],
   ['dom', 'ar'],
   ['stol', 'ar'],
-  ['arium', 'um-er'],
-  ['torium', 'um-er'],
+  ['ium', 'um-er'],
   ['um', 'et'],
   ['iker', 'n-0'],
   ['tier', 'n-0'],
@@ -110,6 +110,16 @@ const ENDINGS: readonly (readonly [string, NounParadigm])[] = [
   ['nad', 'er']
 ]
 
+/** Adjectives and participles that stand as nouns for a person, and keep their own inflection: den anställda, flera anställda. */
+const NOMINALISED =
+  /^(?:.*(?:anställd|anhörig|sakkunnig|kunnig|misstänkt|tilltalad|åtalad|arbetslös|bostadslös|hemlös|föräldralös|förtroendevald|nedsatt|sjukskriven|ensamstående|intagen|häktad|dömd|skadad|drabbad|utsatt|frånskild|försäkrad|efterlevande|legitimerad|pensionerad|svarande|förhindrad|berättigad|närvarande|stående|bekant|obekant|folkvald|sambeskattad|vuxen)|död|sjuk|gammal|ung|blind|döv|gravid|okänd|skyldig|oskyldig|myndig|omyndig|älskad)$/
+
+/** Kin in -mor; other words in -mor are loans: humor, tumor. */
+const MOTHER = /^(?:.*(?:mor|far|styv|svär|gud|foster|stam|bonus|barn|plast|dag))mor$/
+
+/** Names of hydrocarbons, which are neuter. */
+const ALKANE = /(?:met|et|prop|but|pent|hex|hept|okt|non|dek)an$/
+
 /** Endings of loans and derivations in -er; other consonants at the end are taken for a native last part in -ar. */
 const LOAN_ENDING =
   /(?:al|an|ar|ens|ant|ent|and|är|ör|ist|ast|est|ost|at|it|et|ut|ot|log|graf|ik|in|on|ens|ans|ad|ur|or|ism|ell|ett|id|od|ol|om|yr|os|es|ess|iss|kt|pt|ft|tt|is|as|sm|arm|orm|erm|ins|ons|ats|rats|st|lt|xt)$/
@@ -161,10 +171,19 @@ function cellFeatures(gender: Gender): readonly string[] {
 /** The genitive of a form: with -s, but nothing after s, x or z; with a colon after an abbreviation in capitals. */
 export function genitive(form: string): string {
   if (/[sxz]$/i.test(form)) return form
-  return /^[A-ZÅÄÖ0-9]{2,}$/.test(form) ? `${form}:s` : `${form}s`
+  return /^(?:[A-ZÅÄÖ0-9]{2,}|[bcdfghjklmnpqrtvw]{2,3})$/.test(form) ? `${form}:s` : `${form}s`
 }
 
 function nounParts(lemma: string): NounParts {
+  if (NOMINALISED.test(lemma)) {
+    const definite =
+      adjectiveForms(lemma).find(({features}) => features === 'Case=Nom|Definite=Def|Degree=Pos')?.form ?? lemma
+    return parts(lemma, definite, definite, definite, 'Com')
+  }
+  if (MOTHER.test(lemma)) {
+    const first = lemma.slice(0, -'or'.length)
+    return parts(lemma, `${first}odern`, `${first}ödrar`, `${first}ödrarna`, 'Com')
+  }
   const ending = known.has(lemma) ? lemma : knownEnding(lemma, isLastPart, start => PREFIXES.has(start), 3)
   if (ending !== null) {
     const cells = irregular.get(ending)
@@ -172,6 +191,10 @@ function nounParts(lemma: string): NounParts {
     const paradigm = paradigmOf.get(ending)
     if (paradigm) return decline(lemma, paradigm)
   }
+  // A word spelt by its letters takes a colon: vd, cd.
+  if (/^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(lemma))
+    return parts(lemma, `${lemma}:n`, `${lemma}:ar`, `${lemma}:arna`, 'Com')
+  if (ALKANE.test(lemma)) return decline(lemma, 'et')
   for (const [suffix, paradigm] of ENDINGS) {
     if (lemma.length > suffix.length + 1 && lemma.endsWith(suffix)) return decline(lemma, paradigm)
   }

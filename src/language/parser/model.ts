@@ -6,6 +6,9 @@ export interface ParserHeader {
   /** The rows of action weights are 2 to this number, the relation weights 2 to the other. */
   readonly actionBits: number
   readonly relationBits: number
+  /** The weights of whole trees are 2 to this number; how much one of their units counts beside one of the search's. */
+  readonly treeBits: number
+  readonly treeShare: number
   /** Number of states that the search keeps, and how far behind the best they may be. */
   readonly width: number
   readonly slack: number
@@ -15,22 +18,26 @@ export interface ParserModel {
   readonly header: ParserHeader
   readonly actions: Int8Array
   readonly relations: Int8Array
+  readonly trees: Int8Array
 }
 
 const MAGIC = 0x5250534b
-const VERSION = 1
+const VERSION = 2
 
 /** Packs a model for {@link readParserModel}: `KSPR`, version, length of the header, header in JSON, weights. */
-export function packParserModel({header, actions, relations}: ParserModel): Uint8Array<ArrayBuffer> {
+export function packParserModel({header, actions, relations, trees}: ParserModel): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header))
-  const bytes = new Uint8Array(12 + json.length + actions.length + relations.length)
+  const bytes = new Uint8Array(12 + json.length + actions.length + relations.length + trees.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, VERSION, true)
   view.setUint32(8, json.length, true)
   bytes.set(json, 12)
-  bytes.set(new Uint8Array(actions.buffer, actions.byteOffset, actions.length), 12 + json.length)
-  bytes.set(new Uint8Array(relations.buffer, relations.byteOffset, relations.length), 12 + json.length + actions.length)
+  let at = 12 + json.length
+  for (const weights of [actions, relations, trees]) {
+    bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at)
+    at += weights.length
+  }
   return bytes
 }
 
@@ -45,10 +52,13 @@ export function readParserModel(data: ArrayBuffer): ParserModel {
   }
   const length = view.getUint32(8, true)
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(data, 12, length))) as ParserHeader
-  const actionSize = 4 * 2 ** header.actionBits
+  const actions = 12 + length
+  const relations = actions + 4 * 2 ** header.actionBits
+  const trees = relations + 2 ** header.relationBits
   return {
     header,
-    actions: new Int8Array(data, 12 + length, actionSize),
-    relations: new Int8Array(data, 12 + length + actionSize, 2 ** header.relationBits)
+    actions: new Int8Array(data, actions, relations - actions),
+    relations: new Int8Array(data, relations, trees - relations),
+    trees: new Int8Array(data, trees, 2 ** header.treeBits)
   }
 }

@@ -5,7 +5,8 @@
 import {readParserModel} from './model.js'
 import {RelationScorer} from './relations.js'
 import {Search} from './search.js'
-import {type ParserWord, WordColumns} from './words.js'
+import {TreeScorer} from './tree-scorer.js'
+import {KIND, type ParserWord, WordColumns} from './words.js'
 
 /** The tree of a sentence, by token. */
 export interface DependencyTree {
@@ -24,14 +25,19 @@ export class Parser {
   private readonly words = new WordColumns()
   private readonly search: Search
   private readonly scorer: RelationScorer
+  private readonly trees: TreeScorer
+  private readonly treeShare: number
   private found = new Int32Array(LONGEST + 2)
+  private other = new Int32Array(LONGEST + 2)
 
   /**
    * @param data the model file, as read or fetched
    * @throws Error if the file is not a parser model of this version
    */
   constructor(data: ArrayBuffer) {
-    const {header, actions, relations} = readParserModel(data)
+    const {header, actions, relations, trees} = readParserModel(data)
+    this.trees = new TreeScorer(this.words, trees, header.treeBits)
+    this.treeShare = header.treeShare
     this.search = new Search(this.words, actions, header.actionBits, header.width, header.slack)
     this.scorer = new RelationScorer(
       this.words,
@@ -60,6 +66,40 @@ export class Parser {
     return {heads, relations}
   }
 
+  /**
+   * Leaves in `found` the best of the search's last trees, by the search and as whole trees. One whose root has a subjunction is taken
+   * only where all have: a sentence that begins with a subordinate clause has its root in the main clause after it.
+   */
+  private findHeads(words: readonly ParserWord[], from: number, to: number): void {
+    const {search, trees, treeShare} = this
+    search.run(words, from, to, this.found)
+    if (search.count === 1) return
+    let most = (search.scores[search.beam[0] as number] as number) + treeShare * trees.scoreTree(this.found, true)
+    let subordinate = this.hasSubordinateRoot(this.found)
+    for (let place = 1; place < search.count; place++) {
+      const state = search.beam[place] as number
+      search.heads(state, this.other)
+      const score = (search.scores[state] as number) + treeShare * trees.scoreTree(this.other, false)
+      const other = this.hasSubordinateRoot(this.other)
+      if (other === subordinate ? score <= most : other) continue
+      most = score
+      subordinate = other
+      const found = this.found
+      this.found = this.other
+      this.other = found
+    }
+  }
+
+  private hasSubordinateRoot(heads: Int32Array): boolean {
+    const {length, kind} = this.words
+    let root = 1
+    while (root <= length && (heads[root] as number) <= length) root++
+    for (let at = 1; at < root; at++) {
+      if (heads[at] === root && ((kind[at] as number) & (KIND.subjunction | KIND.infinitiveMark)) !== 0) return true
+    }
+    return false
+  }
+
   /** Fills in a piece of the sentence; returns its root. */
   private parsePiece(
     words: readonly ParserWord[],
@@ -68,9 +108,10 @@ export class Parser {
     heads: Int32Array,
     relations: string[]
   ): number {
-    const {search, scorer, found} = this
+    const {scorer} = this
     const length = to - from
-    search.run(words, from, to, found)
+    this.findHeads(words, from, to)
+    const {found} = this
     for (const at of scorer.start(found)) scorer.choose(at)
     let root = from
     for (let at = 1; at <= length; at++) {

@@ -9,7 +9,7 @@ export interface ParserWord {
 }
 
 /** Kinds of dependents that a head remembers having, as bits. */
-const KIND = {
+export const KIND = {
   noun: 1,
   subjectPronoun: 2,
   pronoun: 4,

@@ -94,13 +94,24 @@ function uposOf(tag: string): string {
   return bar < 0 ? tag : tag.slice(0, bar)
 }
 
-const KIND = {other: 0, finite: 1, boundary: 2, determiner: 3, noun: 4, nonfinite: 5} as const
+const KIND = {
+  other: 0,
+  finite: 1,
+  boundary: 2,
+  determiner: 3,
+  noun: 4,
+  nonfinite: 5,
+  genitive: 6,
+  conjunction: 7
+} as const
 
 function kindOf(tag: string): number {
   if (tag.includes('VerbForm=Fin')) return KIND.finite
-  if (/^(?:SCONJ|CCONJ|PUNCT)|PronType=Rel/.test(tag)) return KIND.boundary
+  if (tag.startsWith('CCONJ')) return KIND.conjunction
+  if (/^(?:SCONJ|PUNCT)|PronType=Rel/.test(tag)) return KIND.boundary
   if (/VerbForm=(?:Inf|Sup)/.test(tag)) return KIND.nonfinite
   if (/^DET|Poss=Yes/.test(tag)) return KIND.determiner
+  if (/^(?:NOUN|PROPN)/.test(tag) && tag.includes('Case=Gen')) return KIND.genitive
   if (/^(?:NOUN|PROPN|PRON)/.test(tag)) return KIND.noun
   return KIND.other
 }
@@ -176,8 +187,8 @@ export class State {
       const kind = this.kinds[tag]
       if (kind === KIND.finite || kind === KIND.nonfinite) verb = tag + 1
       if (kind === KIND.finite && finite < 2) finite++
-      if (kind === KIND.noun) noun = tag + 1
-      if (kind === KIND.boundary) {
+      if (kind === KIND.noun || kind === KIND.genitive) noun = tag + 1
+      if (kind === KIND.boundary || kind === KIND.conjunction) {
         verb = 0
         finite = 0
         noun = 0
@@ -192,12 +203,13 @@ export class State {
     if (kind === KIND.finite) {
       this.finiteSeen = 1
       this.lastFinite = this.words[i]?.word ?? 0
-    } else if (kind === KIND.boundary) {
+    } else if (kind === KIND.boundary || kind === KIND.conjunction) {
       this.finiteSeen = 0
       this.lastFinite = 0
     }
     this.determinerAge++
-    if (kind === KIND.determiner) {
+    // A genitive makes what follows definite; and joins adjectives before the same noun: hennes första och enda bok.
+    if (kind === KIND.determiner || kind === KIND.genitive) {
       this.determiner = tag + 1
       this.determinerAge = 0
     } else if (kind === KIND.noun || kind === KIND.boundary || kind === KIND.finite) this.determinerAge = 9
@@ -259,7 +271,7 @@ export function extract(state: State, i: number, out: Int32Array): number {
   out[n++] = mix(before.suffixes[1] ?? 0, 29)
   out[n++] = mix(mix(suffixes[1] ?? 0, tag1), 30)
   out[n++] = mix(mix(choice, state.nounAhead[i] ?? 0), 31)
-  const determiner = state.determinerAge < 4 ? state.determiner : 0
+  const determiner = state.determinerAge < 6 ? state.determiner : 0
   out[n++] = mix(mix(choice, determiner), 32)
   out[n++] = mix(mix(choice, state.finiteSeen), 33)
   out[n++] = mix(mix(word, state.finiteSeen + (after.may << 1)), 34)

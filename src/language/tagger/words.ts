@@ -31,6 +31,9 @@ export const MAY = {
   definiteNoun: 64
 } as const
 
+/** The genitive of a present participle (`de studerandes`); no verb in the passive ends so. */
+const PRESENT_PARTICIPLE = /[^aeiouyåäö]andes$/
+
 /** Longest form whose letters are all looked at; longer ones are debris. */
 const LONGEST = 60
 /** Words kept from one sentence to the next. They are the same whether kept or made anew. */
@@ -90,7 +93,7 @@ export class Words {
     const lexicalTags = this.lexicalTags(form, lower)
     const seen = useKnown ? this.known.get(lower) : undefined
     let candidates = seen && seen[0] === 1 ? seen.subarray(1) : this.open(form, lower, lexicalTags, seen)
-    if (isPureDeponent(lower)) candidates = this.withoutVoice(candidates)
+    if (isPureDeponent(lower) || PRESENT_PARTICIPLE.test(lower)) candidates = this.withoutVoice(candidates)
     let may = 0
     for (const tag of candidates) may |= this.bits[tag] ?? 0
     return {
