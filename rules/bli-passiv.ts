@@ -70,9 +70,12 @@ const BLI = wordSet('bli blir blev blivit')
 const NO_ACT =
   /^(?:född|fött|födda|skadad|skadat|skadade|kvar.*|klar.*|färdig.*|utsatta?|särskil[dt].*|(?:svår|lätt|höger|vänster|skriv).*)$/u
 
+/** How far after the participle `av` still says who, in words. */
+const AGENT_REACH = 12
+
 /** `av` after the participle, before the clause ends. */
 function hasAgent(words: readonly TaggedWord[], participle: number): boolean {
-  for (let i = participle + 1; i < words.length; i++) {
+  for (let i = participle + 1; i < Math.min(words.length, participle + AGENT_REACH); i++) {
     const form = words[i]?.form ?? ''
     if (/^[,.;:]$/u.test(form)) return false
     if (form === 'av') return true

@@ -83,6 +83,9 @@ const CAUSING =
 /** After these de is what they are. */
 const COPULAS = wordSet('är var blir blev vara bli heter hette')
 
+/** How far a clause that tells which ones is looked for, in words. */
+const REACH = 15
+
 function mayBeSubject(tokens: readonly Token[], index: number): boolean {
   if (tokens[index + 1]?.lower === 'som') return false
   const before = tokens[index - 1]
@@ -100,7 +103,8 @@ function isSubject(words: readonly TaggedWord[], tokens: readonly Token[], index
 }
 
 function mayBeObject(tokens: readonly Token[], index: number): boolean {
-  if (index < 1 || tokens.slice(index + 1).some(({lower, text}) => lower === 'som' || text === '(')) return false
+  if (index < 1 || tokens.slice(index + 1, index + REACH).some(({lower, text}) => lower === 'som' || text === '('))
+    return false
   return tokens[index - 1]?.kind === 'word'
 }
 

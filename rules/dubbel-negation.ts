@@ -83,6 +83,7 @@ const ASKING = wordSet(
 )
 /** How far a clause is looked through; tokens. */
 const REACH = 12
+const LONGEST_CLAUSE = 40
 
 /** `inte ovanligt`, `inte helt omöjligt`, `inte sällan`. */
 function litotes(tokens: readonly Token[], index: number): Token | undefined {
@@ -106,7 +107,7 @@ function noneThatNot(tokens: readonly Token[], index: number): Token | undefined
 
 /** A main clause with a negation and a condition with another after it: `kan inte … om … inte`. */
 function condition(tokens: readonly Token[], index: number): Token | undefined {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST_CLAUSE); i--) {
     const {text, lower} = tokens[i] as Token
     if (/^[,;:–]$/u.test(text) || lower === 'och' || lower === 'men') break
     if (SUBORDINATORS.has(lower)) return undefined

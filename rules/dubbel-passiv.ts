@@ -2,6 +2,7 @@ import {opensClause} from '../src/language/grammar/clauses.js'
 import {isFiniteVerb} from '../src/language/grammar/features.js'
 import {type Voice, voiceOf} from '../src/language/grammar/voice.js'
 import type {TaggedWord} from '../src/language/language-model.js'
+import type {Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {wordSet} from '../src/text/word-set.js'
 
@@ -63,9 +64,7 @@ export default defineRule({
     sentence(sentence) {
       const {block, tokens} = sentence
       if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
-      let possible = 0
-      for (const {lower} of tokens) if (/\p{Ll}{2}s$/u.test(lower)) possible++
-      if (possible < 2) return
+      if (!tokens.some(({lower, index}) => S_FORM.test(lower) && hasSecond(tokens, index))) return
       const words = tags(sentence)
       for (let at = 0; at < words.length; at++) {
         if (!isPassive(words, at) || tokens[at]?.protection !== '') continue
@@ -97,6 +96,17 @@ function isPassive(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at]
   if (!word?.form.endsWith('s') || word.upos !== 'VERB' || NOT_HIDDEN.test(word.form)) return false
   return PASSIVE.has(voiceOf(words, at))
+}
+
+const S_FORM = /\p{Ll}{2}s$/u
+
+/** Whether `att` or another form in -s follows soon: a look without tags. */
+function hasSecond(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 1; i <= index + 5; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'att' || /(?:as|[åge]s)$/u.test(lower)) return true
+  }
+  return false
 }
 
 /** Index of the passive that belongs to the finite passive at `at`, or -1. */

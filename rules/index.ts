@@ -89,6 +89,7 @@ import motiveringSaknas from './motivering-saknas.js'
 import motsagelse from './motsagelse.js'
 import naketSubstantiv from './naket-substantiv.js'
 import nastladParentes from './nastlad-parentes.js'
+import nominalkvot from './nominalkvot.js'
 import oforklaradAkronym from './oforklarad-akronym.js'
 import oforklaratFackord from './oforklarat-fackord.js'
 import ofullstandigMening from './ofullstandig-mening.js'
@@ -258,6 +259,7 @@ export const rules: readonly Rule[] = [
   motsagelse,
   naketSubstantiv,
   nastladParentes,
+  nominalkvot,
   oforklaradAkronym,
   oforklaratFackord,
   ofullstandigMening,

@@ -1,4 +1,4 @@
-import {isNounPhrase, mainVerb, opensClause} from '../src/language/grammar/clauses.js'
+import {hasEarlyVerb, isNounPhrase, mainVerb, opensClause} from '../src/language/grammar/clauses.js'
 import {isFiniteVerb} from '../src/language/grammar/features.js'
 import type {TaggedWord} from '../src/language/language-model.js'
 import {countOwnWordsBetween} from '../src/language/own-words.js'
@@ -101,6 +101,8 @@ export default defineRule({
         if (noun) report(block, {start: token.start, end: noun.end}, 'attribute', {noun: noun.text})
       }
       if (tokens.length <= options.noticeFrom || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return
+      // Nor can a phrase with a mark or a clause in it be one noun phrase.
+      if (hasEarlyVerb(tokens, options.noticeFrom) || tokens.slice(0, options.noticeFrom).some(isBreak)) return
       const words = tags(sentence)
       const verb = mainVerb(words)
       const last = tokens[verb - 1]
@@ -118,6 +120,11 @@ export default defineRule({
     }
   })
 })
+
+/** What no phrase of one noun has among its first words. */
+function isBreak({text, lower}: Token): boolean {
+  return /^[,.:;()–]$/u.test(text) || /^(?:att|som|när|om|jag|du|vi|man|inte)$/u.test(lower)
+}
 
 const ARTICLES = wordSet('den det de en ett')
 const PREPOSITIONS = wordSet('av för från enligt under vid till med mot i på hos inom')

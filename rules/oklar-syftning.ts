@@ -75,10 +75,13 @@ export default defineRule({
 
 const POINTING = /^(?:(?:först|sist|ovan|föregående )?nämnd[ae]?|(?:först|sist|ovan)nämnt|ovanstående|ovan)$/u
 
+/** A colon so soon after leads up to what is meant. */
+const COLON_REACH = 20
+
 /** The first word of the expression that ends at `index`; `undefined` when a noun tells what it is about. */
 function firstOf(tokens: readonly Token[], words: readonly TaggedWord[], index: number): Token | undefined {
   const [token, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
-  if (!token || tokens.slice(index + 1).some(({text}) => text === ':')) return undefined
+  if (!token || tokens.slice(index + 1, index + COLON_REACH).some(({text}) => text === ':')) return undefined
   const article = (word: Token | undefined) => /^(?:det|den|de)$/u.test(word?.lower ?? '')
   switch (token.lower) {
     case 'ovan':

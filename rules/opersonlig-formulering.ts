@@ -93,6 +93,8 @@ function impersonalVerb(tokens: readonly Token[], index: number): Token | undefi
 const ACTS = wordSet(
   'bedömning utredning beslut prövning samråd kontroll avstämning uppföljning samtal hänsyn beräkning granskning besök anmälan kommunicering omprövning'
 )
+/** How far after the verb `av` still says who, in words. */
+const AGENT_REACH = 12
 const DONE = wordSet('gjorts fattats tagits skett genomförts vidtagits inletts påbörjats hållits skickats förts')
 
 /** The last word of `bedömning har gjorts`, at the beginning of its clause and with nobody named. */
@@ -103,6 +105,7 @@ function bareAct({tokens}: Sentence, {index, lower}: Token): Token | undefined {
   if (!/^(?:har|hade)$/u.test(tokens[index + 1]?.lower ?? '')) return undefined
   const verb = /^(?:inte|också|även|därefter)$/u.test(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2
   const last = tokens[verb]
-  if (!last || !DONE.has(last.lower) || tokens.slice(verb).some(token => token.lower === 'av')) return undefined
+  if (!last || !DONE.has(last.lower) || tokens.slice(verb, verb + AGENT_REACH).some(token => token.lower === 'av'))
+    return undefined
   return last
 }

@@ -104,6 +104,8 @@ const COMPLEX: ReadonlySet<string> = new Set([
 /** Adverbs that are written as preposition and noun. */
 const ADVERBIAL =
   /^(?:i (?:första|andra|stor|viss|hög|högre|samma|dag|regel|princip|huvudsak|stort|stället)|på (?:plats|nytt|sikt)|till (?:exempel|stor)|bland annat|av den)$/u
+/** Attributes before a noun, at most. */
+const LONGEST_GAP = 8
 const IN_PHRASE = /^(?:NOUN|PROPN|DET|ADJ|NUM)$/u
 
 /** How far a run of noun phrases with a preposition before each goes, and how many prepositions there are. */
@@ -119,7 +121,7 @@ function chainFrom(
   for (let at = first; at < words.length; at++) {
     const word = words[at] as TaggedWord
     const lower = word.form.toLowerCase()
-    if (tokens[at]?.protection !== '' || tokens[at]?.kind === 'opaque') break
+    if (tokens[at]?.protection !== '' || tokens[at]?.kind === 'opaque' || at - end > LONGEST_GAP) break
     if (word.upos === 'ADP' && (hasNoun || at === first)) {
       if (ADVERBIAL.test(`${lower} ${tokens[at + 1]?.lower ?? ''}`)) break
       const isSecond = COMPLEX.has(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower} ${lower}`)

@@ -1,4 +1,4 @@
-import {isNounPhrase, mainVerb} from '../src/language/grammar/clauses.js'
+import {hasEarlyVerb, isNounPhrase, mainVerb} from '../src/language/grammar/clauses.js'
 import {finiteVerb} from '../src/language/grammar/syntax.js'
 import {countOwnWords, countOwnWordsBetween} from '../src/language/own-words.js'
 import type {Sentence} from '../src/language/token.js'
@@ -57,7 +57,7 @@ export default limitRule({
   *measure(sentence: Sentence, least, {tags, syntax}): Generator<Counted> {
     const {tokens} = sentence
     if (tokens.length < SHORTEST_SENTENCE || countOwnWords(sentence) < SHORTEST_SENTENCE) return
-    if (!/[.!?]/u.test(tokens.at(-1)?.text ?? '')) return
+    if (!/[.!?]/u.test(tokens.at(-1)?.text ?? '') || hasEarlyVerb(tokens, least)) return
     // A number first is that of a section, whose heading may have come along.
     if (/^\d+\./u.test(tokens[0]?.text ?? '')) return
     const words = tags(sentence)

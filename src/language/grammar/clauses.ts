@@ -1,5 +1,6 @@
 /** Clauses by what stands on the surface: which words open a subordinate clause, and which finite verb is the main clause's own. */
 import type {TaggedWord} from '../language-model.js'
+import type {Token} from '../token.js'
 import {isFiniteVerb} from './features.js'
 
 const RELATIVES: ReadonlySet<string> = new Set('som vilken vilket vilka vars där dit vad hur varför'.split(' '))
@@ -59,4 +60,24 @@ export function isNounPhrase(words: readonly TaggedWord[], end: number): boolean
     if (upos === 'PRON') return features.includes('Poss=Yes')
     return at === 0 || upos === 'PROPN' || !/^\p{Lu}/u.test(form)
   })
+}
+
+/** Verbs that are finite whatever stands around them. */
+const SURE_VERBS: ReadonlySet<string> = new Set(
+  'är har kan ska skall måste bör blir finns hade kunde skulle gäller innebär kommer fick blev'.split(' ')
+)
+const OPENERS: ReadonlySet<string> = new Set(
+  'att som om när då eftersom sedan innan medan därför vilken vilket vilka vars där hur vad varför så trots'.split(' ')
+)
+
+/**
+ * Whether the words alone show that the main verb stands among the first `limit` tokens: a look without tags, right when it says yes.
+ */
+export function hasEarlyVerb(tokens: readonly Token[], limit: number): boolean {
+  for (let at = 0; at < Math.min(tokens.length, limit); at++) {
+    const {lower} = tokens[at] as Token
+    if (OPENERS.has(lower)) return false
+    if (SURE_VERBS.has(lower)) return true
+  }
+  return false
 }
