@@ -3,6 +3,7 @@ import type {ResolvedRule} from '../config/resolve.js'
 import type {Texts} from '../i18n/texts.js'
 import {LEVEL_SYMBOLS, terminalStyle} from '../report/terminal-style.js'
 import {printable, wrapText} from '../report/wrap.js'
+import {optionName} from '../rule/option-names.js'
 import {oneFile} from './one-file.js'
 import {createPlanner, type FilePlan} from './plan.js'
 import type {ExitCode, Session} from './session.js'
@@ -48,9 +49,10 @@ function asText(path: string, {loaded, resolution, ignored}: FilePlan, session: 
       ...(value === 'off'
         ? []
         : Object.entries(options).flatMap(([name, option]) =>
-            wrapText(`${name}: ${optionText(option.value, texts)}${from(option.origin)}`, width - 6).map(
-              line => `      ${line}`
-            )
+            wrapText(
+              `${optionName(name, texts.language)}: ${optionText(option.value, texts)}${from(option.origin)}`,
+              width - 6
+            ).map(line => `      ${line}`)
           ))
     ]
   }

@@ -1,5 +1,6 @@
 /** The JSON Schema of a configuration, derived from the keys and the rules, so that an editor can complete and check it. */
 import {PROFILES, type Rule} from '../rule/define-rule.js'
+import {optionName} from '../rule/option-names.js'
 import type {OptionDefinition} from '../rule/options.js'
 import {CONFIG_KEYS, type ConfigKey, LEVEL_KEY, OVERRIDE_KEYS} from './keys.js'
 import {LEVEL_CHOICES, PRESET_CHOICES} from './names.js'
@@ -41,7 +42,9 @@ function objectSchema(keys: readonly ConfigKey[], more: Readonly<Record<string, 
 
 function ruleSchema(rule: Rule): object {
   const level = {$ref: '#/$defs/level'}
-  const options = Object.entries(rule.options).map(([name, option]) => [name, optionSchema(option)] as const)
+  const options = Object.entries(rule.options).flatMap(([name, option]) =>
+    [optionName(name, 'sv'), name].map(written => [written, optionSchema(option)] as const)
+  )
   return {
     description: rule.title.sv,
     anyOf: [

@@ -2,6 +2,7 @@
 import type {Texts} from '../i18n/texts.js'
 import {PROFILES, type Profile, type Rule} from '../rule/define-rule.js'
 import type {Level} from '../rule/level.js'
+import {findOption, optionName} from '../rule/option-names.js'
 import type {OptionDefinition} from '../rule/options.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import type {Config, Override, RuleEntry, Sourced} from './config.js'
@@ -134,21 +135,24 @@ function ruleEntriesOf(
 function ruleWithOptions(rule: Rule, entries: readonly ConfigEntry[], source: ConfigSource): RuleEntry {
   let level: Sourced<Level | 'off'> | undefined
   const options: Record<string, Sourced<unknown>> = {}
-  const names = Object.keys(rule.options)
+  const written = new Map<string, string>()
   for (const entry of entries) {
-    const name = names.find(candidate => foldName(candidate) === foldName(entry.key))
+    const name = findOption(rule.options, entry.key)
     const definition = name === undefined ? undefined : rule.options[name]
-    if (name !== undefined && definition) options[name] = sourced(optionOf(entry, definition, source), entry, source)
-    else if (findKey([LEVEL_KEY], entry.key)) level = levelOf(entry, source)
+    if (name !== undefined && definition) {
+      const earlier = written.get(name)
+      if (earlier !== undefined)
+        throw configError(source, entry.keyAt, texts => texts.config.twiceKey(earlier, entry.key))
+      written.set(name, entry.key)
+      options[name] = sourced(optionOf(entry, definition, source), entry, source)
+    } else if (findKey([LEVEL_KEY], entry.key)) level = levelOf(entry, source)
     else
-      throw configError(source, entry.keyAt, texts =>
-        texts.config.unknownOption(
-          rule.id,
-          entry.key,
-          nearestName(entry.key, [...names, LEVEL_KEY.swedish, LEVEL_KEY.english]),
-          names
-        )
-      )
+      throw configError(source, entry.keyAt, texts => {
+        const names = Object.keys(rule.options)
+        const shown = names.map(option => optionName(option, texts.language))
+        const candidates = new Set([...shown, ...names, LEVEL_KEY.swedish, LEVEL_KEY.english])
+        return texts.config.unknownOption(rule.id, entry.key, nearestName(entry.key, candidates), shown)
+      })
   }
   return {id: rule.id, ...(level && {level}), options}
 }

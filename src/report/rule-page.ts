@@ -1,5 +1,6 @@
 import type {Example, Rule, RuleSetting} from '../rule/define-rule.js'
 import {PROFILES} from '../rule/define-rule.js'
+import {optionName} from '../rule/option-names.js'
 import type {OptionDefinition} from '../rule/options.js'
 import type {InterfaceLanguage} from '../text/localised.js'
 import {type Precision, precisionOfRules} from './precision.js'
@@ -128,7 +129,8 @@ function optionSection(rule: Rule, language: InterfaceLanguage): string[] {
   if (entries.length === 0) return []
   const words = WORDS[language]
   const rows = entries.map(
-    ([name, option]) => `| \`${name}\` | ${showDefault(option, language)} | ${option.description[language]} |`
+    ([name, option]) =>
+      `| \`${optionName(name, language)}\` | ${showDefault(option, language)} | ${option.description[language]} |`
   )
   return [
     `## ${words.options}`,
@@ -153,6 +155,6 @@ function showSetting({level, options}: RuleSetting, language: InterfaceLanguage)
   const words = WORDS[language]
   return [
     ...(level ? [level === 'off' ? words.off : words.levels[level]] : []),
-    ...Object.entries(options ?? {}).map(([name, value]) => `\`${name}\` ${String(value)}`)
+    ...Object.entries(options ?? {}).map(([name, value]) => `\`${optionName(name, language)}\` ${String(value)}`)
   ].join(', ')
 }

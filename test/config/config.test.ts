@@ -53,7 +53,7 @@ function resolved(text: string, path = 'brev.md', wishes?: Parameters<typeof res
 
 describe('reading a configuration', () => {
   it('understands Swedish and English names, with and without å, ä, ö', () => {
-    const swedish = read('profil: webb\nregler:\n  lang-mening: {nivå: varning, maxWords: 30}\n')
+    const swedish = read('profil: webb\nregler:\n  lang-mening: {nivå: varning, högst-ord: 30}\n')
     const english = read('profile: webb\nrules:\n  lang-mening: {level: warning, maxWords: 30}\n')
     expect(swedish).toEqual(english)
     expect(read('tillägg: [a.js]').plugins).toEqual(['a.js'])

@@ -20,7 +20,7 @@ function programAccepts(text: string): boolean {
 
 describe('the JSON Schema of the configuration', () => {
   it.each([
-    ['profil: webb\nurval: alla\nregler: {lix: av, lang-mening: {nivå: varning, noticeAbove: 18}}', true],
+    ['profil: webb\nurval: alla\nregler: {lix: av, lang-mening: {nivå: varning, råd-över: 18}}', true],
     ['profile: webb\nrules: {lang-mening: {level: warning}}\noverrides: [{files: "*.md", template: true}]', true],
     ['anpassningar: [{filer: [a, b], profil: brev, regler: {lix: upplysning}}]\nignorera: x\ntillägg: [a]', true],
     ['profl: webb', false],
