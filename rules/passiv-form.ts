@@ -135,13 +135,13 @@ export default defineRule({
         const {block, tokens} = sentence
         if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
         if (tokens.length > LONGEST_SENTENCE || tokens.at(-1)?.text === '?') return
-        if (!tokens.some(mayBePassive) || isStatute(block)) return
+        const places = placesToLook(tokens)
+        if (places.length === 0 || isStatute(block)) return
         const words = tags(sentence)
         let silent: Token | undefined
-        for (const [at, token] of tokens.entries()) {
-          if (!mayBePassive(token)) continue
-          if (!silent && leavesOutActor(words, at)) silent = token
-          if (!isCandidate(words, at, speaksToReader)) continue
+        for (const at of places) {
+          if (!silent && leavesOutActor(words, at)) silent = tokens[at]
+          if (!isCandidate(words, at, speaksToReader) || !mayHaveActor(words, at, speaksToReader)) continue
           const found = passiveAt(syntax(sentence), at, speaksToReader)
           const [first, last] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]]
           if (!found || !first || !last) continue
@@ -226,6 +226,30 @@ function isAddressed({blocks}: Document): boolean {
 function mayBePassive({kind, protection, lower, text}: Token): boolean {
   if (kind !== 'word' || protection !== '' || text !== lower) return false
   return lower.endsWith('s') || lower.startsWith('bli') || lower === 'blev'
+}
+
+/** Ends genitives, and hardly any verb; varnas is one. */
+const GENITIVE = /(?:ens|ets|nings|hets|(?:[^v]ar|er|or)nas)$/u
+const NO_VERBS = words('allas alls annars deras dess finns hans hennes hos oss tills vars vems')
+
+/** The places whose words alone allow for a finding, so that the sentence is worth tagging. Most words in -s are genitives. */
+function placesToLook(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token && mayBePassive(token) && !GENITIVE.test(token.lower) && !NO_VERBS.has(token.lower)) places.push(at)
+  }
+  return places
+}
+
+/** Whether any finite verb before, taken for the auxiliary, would make the finding: where none does the tree is not needed. */
+function mayHaveActor(words: readonly TaggedWord[], at: number, speaksToReader: () => boolean): boolean {
+  const participle = words[at]?.lemma === 'bli' ? participleAfter(words, at) : -1
+  const last = participle < 0 ? at : participle
+  const auxiliaries = words.slice(0, last).filter(({features}) => features.includes('VerbForm=Fin'))
+  return [undefined, ...auxiliaries].some(
+    auxiliary => actorOf(words, at, participle, auxiliary, speaksToReader) !== null
+  )
 }
 
 /** Whether the words and tags allow for a finding, so that the sentence is worth a tree. */
