@@ -7,6 +7,7 @@ import {foldName} from '../text/nearest.js'
 import type {OptionDefinitions} from './options.js'
 
 const SWEDISH: Readonly<Record<string, string>> = {
+  above: 'över',
   age: 'ålder',
   allFormats: 'alla-format',
   allow: 'tillåt',
@@ -26,9 +27,11 @@ const SWEDISH: Readonly<Record<string, string>> = {
   maxLevels: 'högst-nivåer',
   maxLinks: 'högst-länkar',
   maxOpeningWords: 'högst-ingressord',
+  maxPages: 'högst-sidor',
   maxParagraphs: 'högst-stycken',
   maxPerSentence: 'högst-per-mening',
   maxSentences: 'högst-meningar',
+  maxSenders: 'högst-avsändare',
   maxWords: 'högst-ord',
   maxWordsBefore: 'högst-ord-före',
   minAgreement: 'minst-eniga',
@@ -38,6 +41,7 @@ const SWEDISH: Readonly<Record<string, string>> = {
   minHeadings: 'minst-rubriker',
   minItems: 'minst-punkter',
   minLetters: 'minst-bokstäver',
+  minSentences: 'minst-meningar',
   minShortItems: 'minst-korta-punkter',
   minSpread: 'minst-spridning',
   minWords: 'minst-ord',
@@ -52,8 +56,12 @@ const SWEDISH: Readonly<Record<string, string>> = {
   warningFrom: 'varning-från',
   warningSentences: 'varning-meningar',
   warningWords: 'varning-ord',
-  words: 'ord'
+  words: 'ord',
+  wordsPerPage: 'ord-per-sida'
 }
+
+/** The options that have a Swedish name. */
+export const TRANSLATED: readonly string[] = Object.keys(SWEDISH)
 
 /** The name of an option as a person is shown it. */
 export function optionName(name: string, language: InterfaceLanguage): string {
