@@ -75,7 +75,7 @@ export default defineRule({
         const first = tokens[(inner[0]?.index ?? 0) - 1]
         const last = tokens[(inner.at(-1)?.index ?? 0) + 1]
         const words = inner.filter(({kind, text, lower}) => kind === 'word' && text === lower).length
-        if (first && last && words > options.maxWords)
+        if (first && last && words > options.maxWords && !tellsWhere(inner))
           report(block, {start: first.start, end: last.end}, 'long', {count: words})
       }
       if (count > options.maxPerSentence) report(block, sentence, 'many', {count})
@@ -95,6 +95,11 @@ function parentheses({tokens}: Sentence): readonly (readonly Token[])[] {
     if (isApart) found.push(tokens.slice(open + 1, index))
   }
   return found
+}
+
+/** Where to read more (`se även …`), or the numbers of statutes: no sentence can be made of it. */
+function tellsWhere(inner: readonly Token[]): boolean {
+  return /^(?:se|jfr|jämför)$/u.test(inner[0]?.lower ?? '') || inner.some(({text}) => /^\d{4}:\d+$/u.test(text))
 }
 
 /** A law, an acronym, a figure with its unit, or a source with a year. */

@@ -1,3 +1,4 @@
+import type {TaggedWord} from '../src/language/language-model.js'
 import type {Sentence, Token} from '../src/language/token.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -5,6 +6,7 @@ export default defineRule({
   id: 'snedstreck-och-eller',
   status: 'stable',
   category: 'skrivregler',
+  needs: 'tags',
   severity: 'notice',
   title: {sv: 'Snedstreck mellan ord', en: 'Slash between words'},
   why: {
@@ -56,7 +58,7 @@ export default defineRule({
       because: {sv: 'En webbadress och ett diarienummer.', en: 'A web address and a registration number.'}
     }
   ],
-  create: ({report}) => ({
+  create: ({report, tags}) => ({
     sentence(sentence) {
       const {block, tokens} = sentence
       if (block.kind === 'tableCell') return
@@ -70,6 +72,7 @@ export default defineRule({
         if (isMentioned(tokens, first, last) || !parts.every(isPlainWord) || parts.some(part => UNITS.has(part.lower)))
           continue
         if (parts.every(part => TIMES.has(part.lower)) || isDesignation(parts)) continue
+        if (FIXED.has(parts.map(part => part.lower).join('/'))) continue
         if (parts.some(isForeign) || isTechnical(tokens, parts, last) || isLabel(sentence, first, last)) continue
         const span = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0}
         if (parts.map(part => part.lower).join('/') === 'och/eller')
@@ -82,7 +85,9 @@ export default defineRule({
             {word: block.text.slice(span.start, span.end)},
             {
               suggestions:
-                parts.length === 2 && (parts[1]?.text.length ?? 0) > 3
+                parts.length === 2 &&
+                (parts[1]?.text.length ?? 0) > 3 &&
+                areAlike(tags(sentence)[first], tags(sentence)[last])
                   ? [{replacement: parts.map(part => part.text).join(' eller ')}]
                   : []
             }
@@ -91,6 +96,23 @@ export default defineRule({
     }
   })
 })
+
+/** Terms that are written with a slash. */
+const FIXED: ReadonlySet<string> = new Set([
+  'klient/server',
+  'läs/skriv',
+  'ja/nej',
+  'nej/ja',
+  'av/på',
+  'på/av',
+  'in/ut'
+])
+
+/** Whether two words are of one kind and form, so that `eller` can stand between them; `genre/formtermer` lacks a hyphen. */
+function areAlike(one: TaggedWord | undefined, other: TaggedWord | undefined): boolean {
+  const form = (word: TaggedWord | undefined) => word?.features.match(/(?:Number|Definite|VerbForm)=\w+/gu)?.join()
+  return one?.upos === other?.upos && form(one) === form(other)
+}
 
 /** A slash with a token hard on either side. */
 function isSlash(tokens: readonly Token[], index: number): boolean {
