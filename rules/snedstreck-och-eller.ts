@@ -133,10 +133,9 @@ function isPlainWord({kind, protection, text}: Token): boolean {
   return kind === 'word' && protection === '' && /^(?:\p{L}[\p{Ll}-]+|\p{Lu}{2,})$/u.test(text)
 }
 
-/** Names side by side, or a designation in capitals: `S/PDF`, `Malmö/Lund`, `IFO/FS`. */
+/** A name with a capital within the sentence: `S/PDF`, `Malmö/Lund`, `IFO/FS`, `fältet Land/region`. */
 function isDesignation(parts: readonly Token[]): boolean {
-  const capitals = parts.filter(({text, lower, index}) => text !== lower && index > 0).length
-  return capitals > 0 && (capitals === parts.length || parts.some(part => part.text === part.text.toUpperCase()))
+  return parts.some(({text, lower, index}) => text !== lower && index > 0)
 }
 
 /** Letters together and endings that English words have and Swedish ones seldom do. */
