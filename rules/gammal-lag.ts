@@ -92,7 +92,7 @@ export default defineRule({
     }
   ],
   create: context => {
-    const {document, options, report, sentences} = context
+    const {document, options, report} = context
     const hits: {
       readonly block: Block
       readonly start: number
@@ -120,13 +120,15 @@ export default defineRule({
         }
       }
     }
-
-    function isOfThePast(block: Block, at: number): boolean {
-      const sentence = sentences(block).find(({end}) => end > at)
-      return PAST.test(sentence ? block.text.slice(sentence.start, sentence.end) : block.text)
-    }
   }
 })
+
+/** Whether the words around the reference, within its sentence as far as a point and a capital tell, speak of old law. */
+function isOfThePast({text}: Block, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at).split(/[.!?] (?=\p{Lu})/u)
+  const [after = ''] = text.slice(at, at + 200).split(/[.!?] (?=\p{Lu})/u)
+  return PAST.test((before.at(-1) ?? '') + after)
+}
 
 /** Without the number of the act, which is found by itself. */
 const OLD_CHAPTER = /(?<!\d)4 kap\. 1 § (?:första stycket )?(?:SoL|socialtjänstlagen)(?!\p{L})(?! ?\(\d{4}:\d)/gu

@@ -1,6 +1,6 @@
 import type {Sentence} from '../src/language/token.js'
 import {hasContact} from '../src/rule/contact.js'
-import {readDecision} from '../src/rule/decision/read-decision.js'
+import {decisionIn} from '../src/rule/decision-rule.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -73,13 +73,16 @@ export default defineRule({
       end() {
         if (!invitation && words < 30) return
         if (hasContact(document)) return
-        if (!invitation && !options.letter && readDecision(document, sentences).kind !== 'decision') return
+        if (!invitation && !options.letter && !decisionIn({options: CONTENT_ONLY, document, sentences})) return
         if (invitation) report(invitation.block, invitation, 'how', {})
         else report(null, {start: 0, end: 0}, 'how', {})
       }
     }
   }
 })
+
+/** Without the profile a text is a decision if its content shows it. */
+const CONTENT_ONLY = {decision: false}
 
 const CUES: ReadonlySet<string> = new Set(['oss', 'dig', 'gärna', 'frågor'])
 

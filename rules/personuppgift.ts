@@ -127,23 +127,14 @@ export default defineRule({
     }
   ],
   create: ({options, report, document, sentences}) => {
-    const found: {
-      readonly block: Block
-      readonly span: Span
-      readonly message: 'identity' | 'case' | 'mail' | 'name' | 'phone'
-    }[] = []
+    const found: Found[] = []
     return {
       block(block) {
         const {text} = block
         if (block.kind === 'altText' || isExample(text)) return
-        const own: typeof found = []
-        const add = (message: (typeof found)[number]['message'], spans: readonly Span[]) => {
-          for (const span of spans)
-            if (
-              !isInCode(block, span) &&
-              !own.some(other => other.span.start < span.end && span.start < other.span.end)
-            )
-              own.push({block, span, message})
+        const own: Found[] = []
+        const add = (message: Kind, spans: readonly Span[]) => {
+          for (const span of spans) if (!isInCode(block, span)) own.push({block, span, message})
         }
         if (/\d{6}/u.test(text)) add('identity', findIdentityNumbers(text))
         add('mail', findEmailAddresses(text, !options.panel))
@@ -161,7 +152,13 @@ export default defineRule({
               names.map(name => ({start: start + name.start, end: start + name.end}))
             )
           }
-        found.push(...own.sort((a, b) => a.span.start - b.span.start))
+        // Two signs may see the same words: the first and longest is kept.
+        let end = 0
+        for (const one of own.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+          if (one.span.start < end) continue
+          found.push(one)
+          end = one.span.end
+        }
       },
       end() {
         if (found.length === 0 || (!options.published && !options.panel && isOfACase())) return
@@ -176,6 +173,14 @@ export default defineRule({
     }
   }
 })
+
+type Kind = 'identity' | 'case' | 'mail' | 'name' | 'phone'
+
+interface Found {
+  readonly block: Block
+  readonly span: Span
+  readonly message: Kind
+}
 
 const LONGEST_WITH_CASE = 4000
 const CASE = /(?<!\p{L})(?:dnr|diarienummer|ärendenummer|ärende) ?:? ?(?:\p{Lu}{1,5}[ -]?)?\d{2,4}[/:-]\d/iu

@@ -36,7 +36,13 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'colons and commas': 'a: b, c, ',
   'addresses as words': 'https://a/',
   'click here': 'klicka eller tryck här för att ',
-  'two forms of address': 'du ni er dig '
+  'two forms of address': 'du ni er dig ',
+  'decisions without end': 'nämnden avslår din ansökan om du får inte ',
+  'instructions for appeal': 'skicka överklagandet till inom tre veckor ',
+  'labels of a letter': 'Dnr: SN 2026/0412 Datum: ',
+  'names and dates': 'Anna Berg från 2026-05-04 till ',
+  'personal data': '000101-9801 anna@gmail.com ',
+  'acts that were replaced': 'enligt 4 kap. 1 § SoL (2001:453) '
 }
 
 describe('the cost of all rules together', () => {

@@ -1,6 +1,6 @@
 import type {Block, Document} from '../document/document.js'
 import type {Sentence} from '../language/token.js'
-import {type Decision, readDecision} from './decision/read-decision.js'
+import {type Decision, mayBeDecision, readDecision} from './decision/read-decision.js'
 import type {Profile, RuleSetting} from './define-rule.js'
 
 /** The option that rules about decisions have in common. */
@@ -30,6 +30,7 @@ export function decisionIn(context: {
   readonly sentences: (block: Block) => readonly Sentence[]
 }): Decision | undefined {
   const {options, document, sentences} = context
+  if (!options.decision && !mayBeDecision(document)) return undefined
   if (!document.blocks.some(({language}) => language === 'sv')) return undefined
   const decision = readDecision(document, sentences)
   return decision.kind === 'decision' || (options.decision && decision.kind === 'unclear') ? decision : undefined

@@ -14,6 +14,7 @@ const AMOUNT = /^([-–−]?) ?(\d[\d ]{0,12}(?:,\d{1,2})?) ?(?:kr|kronor|:-|eur
 /** Shares add up with rounding, and are often parts of something else. */
 const SHARE = /%|procent/iu
 const MOST_ROWS = 200
+const MOST_CELLS = 3000
 
 /**
  * Cells of a row "Summa" or "Totalt" that agree with no way of adding the rows above: all, those since some row, or with some
@@ -29,6 +30,7 @@ export function findWrongSums(blocks: readonly Block[]): readonly WrongSum[] {
   }
   const wrong: WrongSum[] = []
   for (const cells of tables.values()) {
+    if (cells.length > MOST_CELLS) continue
     const labels = cells.filter(({cell, text}) => cell?.column === 0 && SUM_LABEL.test(text))
     const [label] = labels
     if (labels.length !== 1 || !label?.cell) continue

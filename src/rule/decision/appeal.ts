@@ -136,10 +136,11 @@ function instructionBlocks(sections: readonly Section[], blocks: readonly Block[
   const own = titled.flatMap(({title, blocks: inside}) => (title ? [title, ...inside] : inside))
   if (own.some(({kind}) => kind !== 'heading')) return own
   const found: Block[] = [...own]
+  const headings = new Set(own)
   let isOpen = false
   for (const block of blocks) {
     if (!isInLetter(block)) continue
-    if (APPEAL.test(block.text) && !(block.kind === 'heading' && own.includes(block))) isOpen = true
+    if (APPEAL.test(block.text) && !(block.kind === 'heading' && headings.has(block))) isOpen = true
     else if (block.kind === 'heading') isOpen = false
     else if (isOpen && !block.list && !GOES_ON.test(block.text)) isOpen = false
     if (isOpen) found.push(block)

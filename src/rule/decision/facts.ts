@@ -36,6 +36,8 @@ const LABELS: readonly (readonly [FactKind, RegExp])[] = [
   ['caseworker', /^(?:(?:vår |din |ansvarig )?handläggare|handläggs av|kontaktperson)$/iu]
 ]
 
+const SIGN = /[:\d«[{<]|^(?:beslutet|meddelas|sökande)/iu
+
 const LABEL_LINE =
   /(?:^|[\n;|]|(?<=[.,]) )\s?([\p{L}][\p{L}-]{1,20}(?: [\p{L}-]{2,20}){0,3})(?:\.?:|(?=\s[\d«[{<]))\s?([^\n;|]{2,120})/gu
 
@@ -68,7 +70,8 @@ export function findFacts(blocks: readonly Block[]): readonly Fact[] {
       if (kind && next?.cell && next.cell.table === block.cell.table && next.cell.column > block.cell.column)
         add(kind, next, 0, next.text)
     }
-    if (text.length > 400) continue
+    // Every label that stands in a line is followed by a colon, a figure or a slot, or opens the line.
+    if (text.length > 400 || !SIGN.test(text)) continue
     for (const match of text.matchAll(LABEL_LINE)) {
       const kind = kindOfLabel(match[1] ?? '')
       const value = (match[2] ?? '').split(/\.(?: |$)|, (?=datum|dnr)/u)[0] ?? ''

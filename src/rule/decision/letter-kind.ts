@@ -36,6 +36,11 @@ const FINNISH =
 
 const FIRST_LINES = 6
 
+/** Whether the facts are those of a case: without them a text is no decision by its content. A cheap test for all other texts. */
+export function isAboutACase(facts: readonly Fact[]): boolean {
+  return facts.some(({kind}) => kind === 'case' || kind === 'party' || kind === 'identity' || kind === 'decider')
+}
+
 /** Judges what kind of letter it is. */
 export function judgeKind(document: Document, {sections, facts, rulings, appeal}: Found): LetterKind {
   const own = document.blocks.filter(isInLetter)
@@ -62,8 +67,7 @@ export function judgeKind(document: Document, {sections, facts, rulings, appeal}
       ({outcome, text}) => outcome !== 'open' && /(?<!\p{L})(?:din ansökan|ger dig|du får)(?!\p{L})/iu.test(text)
     )
   ].filter(Boolean).length
-  const isAboutACase = has('case') || has('party') || has('identity') || has('decider')
-  return isAboutACase && signs >= 3 ? 'decision' : 'unclear'
+  return isAboutACase(facts) && signs >= 3 ? 'decision' : 'unclear'
 }
 
 /** What the text calls itself: its title, its page header, and the lines up to the first heading. */

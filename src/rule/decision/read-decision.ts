@@ -7,7 +7,7 @@ import type {Sentence} from '../../language/token.js'
 import {type Appeal, readAppeal} from './appeal.js'
 import {documentDate} from './document-date.js'
 import {type Fact, findFacts} from './facts.js'
-import {judgeKind, type LetterKind} from './letter-kind.js'
+import {isAboutACase, judgeKind, type LetterKind} from './letter-kind.js'
 import {findParts, type Parts} from './parts.js'
 import {findRulings, type Outcome, type Ruling} from './rulings.js'
 import {isInLetter, type Section, splitSections} from './sections.js'
@@ -37,6 +37,9 @@ export interface Decision {
 
 /** Longer texts are no letters: reports, acts, collections. In characters, about 8,000 words. */
 const LONGEST_LETTER = 60_000
+
+/** More blocks than a letter has: tables and lists of records. */
+const MOST_BLOCKS = 2000
 
 const NOTHING: Decision = {
   kind: 'other',
@@ -85,10 +88,22 @@ export function readDecision(document: Document, sentences: (block: Block) => re
   return decision
 }
 
+const cases = new WeakMap<Document, boolean>()
+
+/** Whether the document may be a decision by its content; costs far less than reading it. */
+export function mayBeDecision(document: Document): boolean {
+  let answer = cases.get(document)
+  if (answer === undefined) {
+    answer = isAboutACase(findFacts(document.blocks.slice(0, MOST_BLOCKS)))
+    cases.set(document, answer)
+  }
+  return answer
+}
+
 function read(document: Document, sentencesOf: (block: Block) => readonly Sentence[]): Decision {
   const own = document.blocks.filter(isInLetter)
   const length = own.reduce((sum, {text}) => sum + text.length, 0)
-  if (length > LONGEST_LETTER) return NOTHING
+  if (length > LONGEST_LETTER || document.blocks.length > MOST_BLOCKS) return NOTHING
   const sections = splitSections(document)
   const facts = findFacts(document.blocks)
   const rulings = findRulings(sections, sentencesOf)
