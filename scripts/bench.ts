@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --peers] [-- --scale] [-- --docx FILE]`: what a review costs, in CPU seconds, wall time, peak memory and words per
  * second, for each stage and each rule, over 1,000 Markdown files (5 MB) made from the fixtures. With `--peers` textlint and alex
- * run over the same files; with `--scale` the cost is shown for 1 to 10,000 files.
+ * run over the same files; with `--scale` the cost is shown for 1 to 10,000 files; with `--language` that of tags and trees instead.
  */
 import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
@@ -27,7 +27,9 @@ const HEADER = `${'command (median of runs)'.padEnd(34)}  CPU s wall s    MiB`
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = join(root, 'bin/klarsprak.js')
-const {values} = parseArgs({options: {peers: {type: 'boolean'}, scale: {type: 'boolean'}}})
+const {values} = parseArgs({
+  options: {peers: {type: 'boolean'}, scale: {type: 'boolean'}, language: {type: 'boolean'}}
+})
 const folder = mkdtempSync(join(tmpdir(), 'klarsprak-bench-'))
 
 try {
@@ -36,10 +38,13 @@ try {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   console.log(`${FILES} Markdown files, ${(bytes / 1e6).toFixed(2)} MB, Node ${process.version}\n`)
 
-  await printStages(texts)
-  printCommandLine()
-  if (values.scale) printScale()
-  if (values.peers) printPeers()
+  if (values.language) printLanguage()
+  else {
+    await printStages(texts)
+    printCommandLine()
+    if (values.scale) printScale()
+    if (values.peers) printPeers()
+  }
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
@@ -152,6 +157,30 @@ function printCommandLine(): void {
     medianRun(RUNS, () => runMeasured([program, 'granska', join(folder, 'md')], folder))
   )
   console.log('')
+}
+
+/** What tags and trees cost. Others may use the machine, so each figure stands also as a share of a loop that is run beside it. */
+function printLanguage(): void {
+  const run = fileURLToPath(new URL('bench/language-run.js', import.meta.url))
+  const measure = (mode: string) => medianRun(RUNS, () => runMeasured([run, mode, join(folder, 'md')], folder))
+  const node = medianRun(RUNS, () => runMeasured(['-e', '0'], folder))
+  const model = measure('model')
+  console.log(`${HEADER}  loops`)
+  for (const [name, mode] of [
+    ['rules that need tokens only', 'tokens'],
+    ['all rules: syntax where one asks', 'asked'],
+    ['all rules, tags on all sentences', 'tags'],
+    ['all rules, syntax on all sentences', 'syntax']
+  ] as const) {
+    const usage = measure(mode)
+    const loop = measure('calibrate')
+    console.log(
+      `${name.padEnd(34)} ${usage.cpuSeconds.toFixed(2).padStart(6)} ${usage.wallSeconds.toFixed(2).padStart(6)} ${usage.peakMemory.toFixed(0).padStart(6)}  ${(usage.cpuSeconds / loop.cpuSeconds).toFixed(1).padStart(5)}`
+    )
+  }
+  usageRow('model and parser, one sentence', model)
+  usageRow('node -e 0', node)
+  console.log(`memory of model and parser over plain Node: ${(model.peakMemory - node.peakMemory).toFixed(0)} MiB`)
 }
 
 /** The fixture that is ten pages long. */
