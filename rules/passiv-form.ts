@@ -202,11 +202,18 @@ const STEERING = words(
 )
 const AUTOMATIC = words('automatiskt maskinellt')
 
-const decisionParticiples = participlesOf(new Set([...WRITER_ACTS, 'godkänna']))
+/** Worked out when a text first has a word that may be one. */
+let knownParticiples: ReadonlySet<string> | undefined
 
-function participlesOf(verbs: ReadonlySet<string>): ReadonlySet<string> {
-  const forms = [...verbs].flatMap(verb => formsOf(verb, 'VERB'))
-  return new Set(forms.filter(({features}) => /Tense=Past.*VerbForm=Part/.test(features)).map(({form}) => form))
+/** Whether a word is the past participle of a decision: avslagen. */
+function isDecisionParticiple(word: TaggedWord | undefined): boolean {
+  knownParticiples ??= new Set(
+    [...WRITER_ACTS, 'godkänna']
+      .flatMap(verb => formsOf(verb, 'VERB'))
+      .filter(({features}) => /Tense=Past.*VerbForm=Part/.test(features))
+      .map(({form}) => form)
+  )
+  return word !== undefined && knownParticiples.has(word.form.toLowerCase())
 }
 
 type Actor = 'reader' | 'writer' | 'open'
@@ -270,10 +277,6 @@ function participleAfter(words: readonly TaggedWord[], at: number): number {
   const found = passiveParticiple(words, at)
   const next = words[at + 1]?.upos === 'ADV' ? at + 2 : at + 1
   return found < 0 && isDecisionParticiple(words[next]) ? next : found
-}
-
-function isDecisionParticiple(word: TaggedWord | undefined): boolean {
-  return word !== undefined && decisionParticiples.has(word.form.toLowerCase())
 }
 
 interface Found {

@@ -168,9 +168,9 @@ function printLanguage(): void {
   console.log(`${HEADER}  loops`)
   for (const [name, mode] of [
     ['rules that need tokens only', 'tokens'],
-    ['all rules: syntax where one asks', 'asked'],
-    ['all rules, tags on all sentences', 'tags'],
-    ['all rules, syntax on all sentences', 'syntax']
+    ['the same, tags of all sentences', 'tags'],
+    ['the same, syntax of all sentences', 'syntax'],
+    ['all rules, each as it asks', 'asked']
   ] as const) {
     const usage = measure(mode)
     const loop = measure('calibrate')

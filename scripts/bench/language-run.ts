@@ -1,7 +1,7 @@
 /**
- * One run of the language bench, in a process of its own: `node language-run.js MODE FOLDER`. Reviews every file with the recommended rules; `tags`
- * and `syntax` add a rule that asks for them in every sentence, `tokens` leaves out the rules that ask. `model` only loads the model and parses one sentence, and
- * `calibrate` does the same sums on every machine.
+ * One run of the language bench, in a process of its own: `node language-run.js MODE FOLDER`. `asked` reviews every file with the recommended rules.
+ * `tokens` leaves out those that need tags or syntax; `tags` and `syntax` do too, and add a rule that asks for these in every sentence. `model` only
+ * loads the model and parses one sentence, and `calibrate` does the same sums on every machine.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -52,7 +52,7 @@ function calibrate(): void {
 
 async function reviewAll(): Promise<void> {
   const probe = PROBES[mode]
-  const rules = allRules.filter(({status, needs}) => status === 'stable' && (mode !== 'tokens' || needs === undefined))
+  const rules = allRules.filter(({status, needs}) => status === 'stable' && (mode === 'asked' || needs === undefined))
   const reviewer = createReviewer({
     rules: [...rules, ...(probe ? [probe] : [])].map(rule => ({
       rule,
