@@ -71,6 +71,13 @@ export default correctionRule({
       better: 'Avgiften betalas fr.o.m. maj p.g.a. nya regler.'
     },
     {
+      good: 'Ta med kläder, mat osv. Vi ses på måndag.',
+      because: {
+        sv: 'Punkten är både förkortningens och meningens.',
+        en: 'The point is that of the abbreviation and of the sentence.'
+      }
+    },
+    {
       good: 'Rutan var tom, och en from man väntade.',
       because: {sv: 'Tom och from är vanliga ord.', en: 'Tom and from are ordinary words.'}
     },
@@ -94,7 +101,9 @@ function* findForms({tokens}: Sentence): Generator<Correction> {
     if (right === undefined || right === lower) continue
     // "pga." and "t ex." have a point that the scanner took for the full stop.
     const next = tokens[i + 1]
-    const hasPoint = next?.text === '.' && !token.spaceAfter && i + 2 < tokens.length
+    const isLast = i + 2 >= tokens.length
+    const hasPoint = next?.text === '.' && !token.spaceAfter && (!isLast || right.endsWith('.'))
+    if (hasPoint && isLast && right === `${lower}.`) continue
     yield {start, end: hasPoint ? next.end : token.end, replacement: matchInitial(right, token.text)}
   }
 }

@@ -54,17 +54,59 @@ const MAX_PASSES = 10
 /** The source of `request.document` with all suggestions of the mode applied. */
 export async function fixText({document, mode, read, find, canHold}: FixRequest): Promise<FixResult> {
   const applied: AppliedFix[] = []
+  const refused = new Set<string>()
+  const seen = new Set([sourceOf(document)])
   let current = document
+  let findings = await find(current)
   let left: readonly LeftFix[] = []
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const wishes = chooseWishes(current, await find(current), mode)
+    const wishes = chooseWishes(current, findings, mode).filter(wish => !refused.has(keyOf(wish)))
     const outcome = await applyWishes(current, wishes, read, canHold)
     left = outcome.left
     if (outcome.applied.length === 0) break
+    const next = await find(outcome.document)
+    const futile = outcome.plans.filter(plan => isFutile(plan, outcome, next))
+    // An edit after which the same edit is asked for at the same place would be made again for ever.
+    for (const {wish} of futile) refused.add(keyOf(wish))
+    if (futile.length > 0) continue
     applied.push(...outcome.applied)
     current = outcome.document
+    findings = next
+    // Rules that undo each other have led back to where we were.
+    if (seen.has(sourceOf(current))) break
+    seen.add(sourceOf(current))
   }
   return {document: current, source: sourceOf(current), applied, left}
+}
+
+function keyOf({block, finding, suggestion: {span, replacement}}: Wish): string {
+  return `${finding.rule} ${block.index} ${block.text.slice(span.start, span.end)} ${replacement}`
+}
+
+function isFutile({wish, inBlock}: Plan, {document, plans}: PassOutcome, findings: readonly Finding[]): boolean {
+  const {block, finding, suggestion} = wish
+  const first = inBlock[0]?.start ?? suggestion.span.start
+  let shift = 0
+  for (const other of plans)
+    if (other.wish.block === block)
+      for (const edit of other.inBlock)
+        if (edit.start < first) shift += edit.replacement.length - (edit.end - edit.start)
+  const start = suggestion.span.start + shift
+  const end = start + suggestion.replacement.length
+  const before = block.text.slice(suggestion.span.start, suggestion.span.end)
+  const now = document.blocks[block.index]
+  return findings.some(
+    other =>
+      other.rule === finding.rule &&
+      other.block === block.index &&
+      other.suggestions.some(
+        ({span, replacement}) =>
+          replacement === suggestion.replacement &&
+          span.start <= end &&
+          span.end >= start &&
+          now?.text.slice(span.start, span.end) === before
+      )
+  )
 }
 
 function sourceOf(document: Document): string {
@@ -118,6 +160,8 @@ function inReadingOrder(a: Wish, b: Wish): number {
 
 interface PassOutcome {
   readonly document: Document
+  /** The plans that were carried out. */
+  readonly plans: readonly Plan[]
   readonly applied: readonly AppliedFix[]
   readonly left: readonly LeftFix[]
 }
@@ -151,7 +195,7 @@ async function applyWishes(
   }
   const {sound, broken, result} = await sortOut(document, withoutCollisions(plans), read)
   left.push(...broken.map(({wish}) => ({...described(wish), obstacle: 'markup' as const})))
-  return {document: result, applied: sound.map(({wish}) => described(wish)), left}
+  return {document: result, plans: sound, applied: sound.map(({wish}) => described(wish)), left}
 }
 
 /** How often a pass reads the text again to find the edits that break it; what is not known to be sound by then is left. */

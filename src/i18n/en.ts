@@ -436,7 +436,7 @@ export const en = {
         : `${count(edits, 'edit', 'edits')} can be made in ${count(files, 'file', 'files')}. Nothing is saved. Save with --fix.`,
     left: (n: number) => `${count(n, 'suggestion', 'suggestions')} left, since formatting would break.`,
     word: (path: string) =>
-      `${path}: Word files are mended with tracked changes. Write: klarsprak comment ${path} --tracked-changes`,
+      `${path}: Word files are mended with tracked changes. Write: klarsprak comment ${path} --track-changes`,
     encoding: (path: string, line: number, before: string, after: string) =>
       `${path}, line ${line}: “${before}” could not become “${after}”. The encoding of the file lacks a character. Save it as UTF-8.`,
     damaged: (path: string) => `${path}: The file is left, for it has unreadable characters. Save it as UTF-8.`,

@@ -443,8 +443,7 @@ export const sv = {
       edits === 0
         ? 'Det finns inget att rätta direkt.'
         : `${count(edits, 'rättning', 'rättningar')} kan göras i ${count(files, 'fil', 'filer')}. Inget är sparat. Spara med --ratta.`,
-    left: (n: number) =>
-      `${count(n, 'förslag lämnades', 'förslag lämnades')}, för att formateringen annars går sönder.`,
+    left: (n: number) => `${count(n, 'förslag', 'förslag')} får du göra själv, för formateringen står i vägen.`,
     word: (path: string) =>
       `${path}: Word-filer rättas med ändringsförslag. Skriv: klarsprak kommentera ${path} --andringsforslag`,
     encoding: (path: string, line: number, before: string, after: string) =>
