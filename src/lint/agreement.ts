@@ -56,7 +56,7 @@ export function leadOf(sentence: Sentence, first: number, features: string, noun
   const determiner = tokens[first - 2]
   const turned = determiner && other.get(determiner.lower)
   if (!turned) return ADJECTIVE.test(before.lower) || commonOf(before.lower) ? undefined : null
-  if (before.lower.endsWith('a') || before.lower.endsWith('e')) return lead(determiner, turned, before.text)
+  if (/[ae]$|^[hd]är$/u.test(before.lower)) return lead(determiner, turned, before.text)
   const adjective = isNeuter
     ? commonOf(before.lower)
     : inflect(before.lower, 'ADJ', 'Definite=Ind|Degree=Pos|Gender=Neut|Number=Sing')

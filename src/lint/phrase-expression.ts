@@ -93,7 +93,10 @@ function makeReplacements(row: DictionaryRow, features: string): readonly Replac
   if (features === '' || kind === 'surface') return alternatives.map(text => ({text, noun: ''}))
   const seen = new Set<string>()
   return alternatives.flatMap(alternative => {
-    const text = kind === 'VB' ? inflectVerbPhrase(alternative, features) : inflectNominal(alternative, kind, features)
+    const text =
+      kind === 'VB'
+        ? inflectVerbPhrase(alternative, features, row.uttryck ?? '')
+        : inflectNominal(alternative, kind, features)
     if (text === undefined || seen.has(text)) return []
     seen.add(text)
     return [{text, noun: kind === 'VB' || kind === 'JJ' ? '' : nounOf(alternative)}]
@@ -132,14 +135,25 @@ function isInflectable(verb: string): boolean {
   return /^\p{L}+(?:[aåeo]|as)$/u.test(verb) && verb !== 'ska' && verb !== 'torde'
 }
 
-function inflectVerbPhrase(phrase: string, features: string): string | undefined {
+function inflectVerbPhrase(phrase: string, features: string, expression: string): string | undefined {
   const words = phrase.split(' ')
+  if (hasFeature(features, 'Voice=Pass') && losesObject(words, expression)) return undefined
   const verbAt = words[0] === 'inte' ? 1 : 0
   // Main clauses have the negation after a finite verb, subordinate ones before it.
   if (verbAt === 1 && hasFeature(features, 'VerbForm=Fin')) return undefined
   const form = inflectVerb(words[verbAt] ?? '', features)
   if (form === undefined) return undefined
   return words.map((word, index) => (index === verbAt ? form : word)).join(' ')
+}
+
+/** Prepositions whose noun cannot become a subject: `ansökan bifalls`, but not `ansökan sägs ja till`. */
+const PREPOSITIONS = new Set(['till', 'från', 'vid', 'mot', 'om', 'med', 'hos'])
+
+/** Whether the passive of a phrase would leave a preposition alone that the expression does not have. `Se till` is a particle verb. */
+function losesObject(words: readonly string[], expression: string): boolean {
+  const last = words.at(-1) ?? ''
+  const isAlone = words.length > 1 && (PREPOSITIONS.has(last) || (last === 'på' && words.length > 2))
+  return isAlone && !(words.length === 2 && words[0] === 'se') && !/ (?:till|om|med|på|av|från)$/u.test(expression)
 }
 
 const ACTIVE_PRESENT = 'Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act'

@@ -73,6 +73,16 @@ describe('a replacement', () => {
     expect(suggestionIn(id, text)).toEqual([expected])
   })
 
+  it('is left out in the passive where a preposition would stand alone', () => {
+    expect(suggestionIn('kanslisprak', 'Överklagandet bifalls.')).toEqual(['(säga ja till)'])
+    expect(suggestionIn('kanslisprak', 'De bifaller överklagandet.')).toEqual(['säger ja till'])
+    expect(suggestionIn('fast-sammansatt-verb', 'Det ska tillses att du får hjälp.')).toEqual(['ses till'])
+  })
+
+  it('takes den här along', () => {
+    expect(suggestionIn('lanord', 'Den här workshopen börjar i maj.')).toEqual(['Det här arbetsmötet'])
+  })
+
   it('is left out when an adjective could not follow', () => {
     expect(suggestionIn('kanslisprak', 'Det blev ett kort dröjsmål.')).toEqual(['(försening)'])
     expect(suggestionIn('kanslisprak', 'Dröjsmålet var onödigt.')).toEqual(['(försening)'])
