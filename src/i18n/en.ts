@@ -447,7 +447,7 @@ export const en = {
   word: {
     summary: 'Summary of the review',
     elsewhere: (region: string, words: string) => `This stands ${region}: “${words}”`,
-    beside: (words: string) => `This is about text that is filled in automatically: “${words}”`,
+    beside: (words: string) => `This is about locked text nearby: “${words}”`,
     changesProposed: (n: number) =>
       `${count(n, 'suggestion is a tracked change', 'suggestions are tracked changes')} in the text.`,
     capped: (shown: number, left: number) =>

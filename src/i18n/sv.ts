@@ -456,7 +456,7 @@ export const sv = {
   word: {
     summary: 'Sammanfattning av granskningen',
     elsewhere: (region: string, words: string) => `Det här står ${region}: ”${words}”`,
-    beside: (words: string) => `Det här gäller det som hämtas in automatiskt: ”${words}”`,
+    beside: (words: string) => `Det här gäller låst text intill: ”${words}”`,
     changesProposed: (n: number) =>
       `${count(n, 'förslag står som en spårad ändring', 'förslag står som spårade ändringar')} i texten.`,
     capped: (shown: number, left: number) =>

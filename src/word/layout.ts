@@ -116,9 +116,16 @@ const NO_TEXTS: TextPiece[] = []
 const NO_ITEMS: Item[] = []
 const NO_CHILDREN: Child[] = []
 
-/** Whether content in such a control is refilled from data when the file is opened. */
-export function isBound(properties: ReadonlySet<string>): boolean {
-  return properties.has('w:dataBinding')
+/**
+ * Whether nothing can be put into such a control: it is refilled from data when the file is opened, or its content is locked, where
+ * LibreOffice loses text in which a comment begins.
+ */
+export function isSealed(properties: ReadonlySet<string>): boolean {
+  return (
+    properties.has('w:dataBinding') ||
+    properties.has('w:lock contentLocked') ||
+    properties.has('w:lock sdtContentLocked')
+  )
 }
 
 /** Reads the layout around the stretches of `wanted`; `wantedNotes` as the keys of `notes`. */
@@ -188,7 +195,7 @@ class LayoutReader {
       } else if (event === 'start') this.#startBlock()
     }
     // Only now is it known which fields end.
-    const open = this.#all.filter(({control, field}) => !isBound(control) && regeneratedAround(field) === null)
+    const open = this.#all.filter(({control, field}) => !isSealed(control) && regeneratedAround(field) === null)
     return {xml: this.#xml, paragraphs: this.#paragraphs, open, notes: this.#notes}
   }
 
@@ -197,7 +204,7 @@ class LayoutReader {
     const {name, parent} = scanner
     if (name === 'w:p') this.#paragraph()
     else if (name === 'w:sdt') this.#controls.push({depth: scanner.depth, properties: new Set()})
-    else if (parent === 'w:sdtPr') this.#controls.at(-1)?.properties.add(propertyName(scanner, this.#xml))
+    else if (parent === 'w:sdtPr') addProperty(this.#controls.at(-1)?.properties, scanner, this.#xml)
     else if (name === 'mc:Fallback') scanner.skip()
   }
 
@@ -261,7 +268,7 @@ class LayoutReader {
         scanner.skip()
         paragraph.contentStart = scanner.end
       } else if (parent === 'w:sdtPr') {
-        container?.properties.add(propertyName(scanner, this.#xml))
+        addProperty(container?.properties, scanner, this.#xml)
         scanner.skip()
       } else if (name === 'w:sdtPr') continue
       else if (TRANSPARENT.has(name)) {
@@ -391,6 +398,12 @@ class LayoutReader {
     }
     return found
   }
+}
+
+/** Notes a property by its name, and a lock by its kind too. */
+function addProperty(properties: Set<string> | undefined, scanner: XmlScanner, xml: string): void {
+  properties?.add(propertyName(scanner, xml))
+  if (scanner.name === 'w:lock') properties?.add(`w:lock ${scanner.attribute('w:val') ?? ''}`)
 }
 
 /** Bindings of later versions of Word are the same to us as the first. */

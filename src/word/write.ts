@@ -9,7 +9,7 @@ import {XmlScanner} from '../document/ooxml/xml-scanner.js'
 import {type PlannedChange, planChange} from './change.js'
 import {addComments, type CommentSignature, type CommentText} from './comments-part.js'
 import {applyEdits} from './edits.js'
-import {isBound, type Layout, readLayout, regeneratedAround} from './layout.js'
+import {isSealed, type Layout, readLayout, regeneratedAround} from './layout.js'
 import {type CommentAnchor, MarkWriter} from './marks.js'
 import {type PartNames, partNames} from './names.js'
 import {type PartText, readPartText} from './part-text.js'
@@ -167,7 +167,7 @@ export class WordWriter {
   }
 
   #isOpen({control, field}: Layout['open'][number]): boolean {
-    return !isBound(control) && regeneratedAround(field) === null
+    return !isSealed(control) && regeneratedAround(field) === null
   }
 
   #firstOpen(): Layout['open'][number] | undefined {

@@ -212,3 +212,16 @@ describe('cleaning', () => {
     expect(partOf(cleaned.bytes, 'word/comments.xml')).not.toContain('klarsprak')
   })
 })
+
+describe('a paragraph in a control that nothing can be put into', () => {
+  it.each(['<w:dataBinding w:xpath="/a"/>', '<w:lock w:val="contentLocked"/>'])(
+    'gets its comment beside it: %s',
+    lock => {
+      const control = `<w:sdt><w:sdtPr>${lock}</w:sdtPr><w:sdtContent>${paragraph('erforderliga intyg')}</w:sdtContent></w:sdt>`
+      const bytes = buildDocx({body: paragraph('Bifoga intyg.') + control})
+      const body = bodyOf(commented(bytes, 'erforderliga').bytes)
+      expect(body).toContain(control)
+      expect(body).toMatch(new RegExp(`^<w:p>${START}${END}${REFERENCE}`, 'u'))
+    }
+  )
+})
