@@ -7,7 +7,7 @@ import {wordSet} from '../src/text/word-set.js'
 export default defineRule({
   id: 'de-dem',
   needs: 'tags',
-  status: 'stable',
+  status: 'trial',
   category: 'mening',
   severity: 'notice',
   title: {sv: 'De eller dem', en: 'De or dem'},
@@ -16,8 +16,8 @@ export default defineRule({
     en: 'De act, dem are acted upon. Where they are confused experienced readers stop.'
   },
   note: {
-    sv: 'Granskas bara där grannorden avgör: att dem kan, vi ringer de, låta de bestämma. De som och dem som är båda rätt, och de före ett substantiv är en artikel.',
-    en: 'Reviewed only where the neighbouring words decide: att dem kan, vi ringer de, låta de bestämma. De som and dem som are both right, and de before a noun is an article.'
+    sv: 'Granskas bara där grannorden avgör: att dem kan, vi ringer de, låta de bestämma. De som och dem som är båda rätt, och de före ett substantiv är en artikel. På prov: i 650 000 prövade ord fanns inga fynd, varken rätta eller falska.',
+    en: 'Reviewed only where the neighbouring words decide: att dem kan, vi ringer de, låta de bestämma. De som and dem som are both right, and de before a noun is an article. On trial: in 650,000 words there was no finding, neither right nor false.'
   },
   sources: [{title: 'Evas skrivskola'}, {title: 'falkblick.se, de och dem'}],
   options: {},

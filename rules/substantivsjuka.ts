@@ -58,6 +58,11 @@ export default defineRule({
       better: 'Du behöver hjälp hemma.'
     },
     {
+      bad: 'Hon [[är i behov av]] stöd i hemmet.',
+      message: 'verb',
+      better: 'Hon behöver stöd i hemmet.'
+    },
+    {
       good: 'Du får en ersättning varje månad. Utbildningen börjar i augusti.',
       because: {sv: 'Det är saker, inte handlingar.', en: 'They are things, not acts.'}
     },
@@ -176,7 +181,7 @@ const LEFT_OUT = wordSet('betydelse bidrag utbildning möte samtal arbete verksa
 
 /** The parts of `göra en bedömning` or `ha behov av`; `undefined` for an expression of another shape. */
 function partsOf({uttryck = '', ersättning = ''}: DictionaryRow): Parts | undefined {
-  const match = /^(\p{L}+) (?:(?:en|ett) )?(\p{L}+)(?: (av|om|för|på|med|till|över|hos))?$/u.exec(uttryck)
+  const match = /^(\p{L}+) (?:(?:en|ett|i) )?(\p{L}+)(?: (av|om|för|på|med|till|över|hos))?$/u.exec(uttryck)
   const [, verb = '', noun = '', preposition = ''] = match ?? []
   const replacement = ersättning.split(';')[0]?.trim() ?? ''
   if (!match || replacement === '' || LEFT_OUT.has(noun) || noun === 'i') return undefined
@@ -248,14 +253,17 @@ function matchCase(text: string, {text: model}: Token): string {
   return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
-const HAPPENS = wordSet('sker skedde skett')
-const NOMINAL = /(?:..ning|..ering|ation|ande|ende|else)$/u
+const HAPPENS = wordSet('sker skedde skett ske')
+const NOMINAL = /(?:åtgärd|..ning|..ering|ation|ande|ende|else)$/u
 const NOT_ACTS =
   /(?:utveckling|föreställning|sammandrabbning|förändring|minskning|ökning|tjänstgöring|händelse|förflyttning|rörelse|påverkan)$/u
 
 /** The noun that `sker` says of: indefinite, an act, and first in its clause. */
 function nounThatHappens(tokens: readonly Token[], words: readonly TaggedWord[], verb: number): Token | undefined {
-  for (let i = verb - 1; i >= 0 && i >= verb - 8; i--) {
+  // `ska ske`: what it is said of stands before both.
+  const isInfinitive = tokens[verb]?.lower === 'ske'
+  if (isInfinitive && words[verb - 1]?.upos !== 'AUX') return undefined
+  for (let i = verb - (isInfinitive ? 2 : 1); i >= 0 && i >= verb - 8; i--) {
     const [word, token] = [words[i], tokens[i]]
     if (!word || !token || token.protection !== '') return undefined
     if (word.upos === 'VERB' || word.upos === 'AUX' || word.upos === 'SCONJ' || /^(?:[,;:]|som)$/u.test(word.form))

@@ -57,10 +57,11 @@ export default limitRule({
   *measure(sentence: Sentence, least, {tags, syntax}): Generator<Counted> {
     const {tokens} = sentence
     if (tokens.length < SHORTEST_SENTENCE || countOwnWords(sentence) < SHORTEST_SENTENCE) return
-    if (!/[.!?]/u.test(tokens.at(-1)?.text ?? '') || hasEarlyVerb(tokens, least)) return
+    if (!/[.!]/u.test(tokens.at(-1)?.text ?? '') || hasEarlyVerb(tokens, least)) return
     // A number first is that of a section, whose heading may have come along.
     if (/^\d+\./u.test(tokens[0]?.text ?? '')) return
     const words = tags(sentence)
+    if (words[0]?.features.includes('Mood=Imp')) return
     const verb = mainVerb(words)
     if (verb < least || tokens[verb]?.text !== tokens[verb]?.lower) return
     const before = tokens.slice(0, verb)
@@ -70,6 +71,8 @@ export default limitRule({
       )
     )
       return
+    // A common noun with a capital begins a sentence: a heading has come along before it.
+    if (before.some(({text, lower, index}) => index > 0 && text !== lower && words[index]?.upos === 'NOUN')) return
     // The rule lang-nominalfras speaks of those.
     if (isNounPhrase(words, verb)) return
     const count = countOwnWordsBetween(tokens, 0, verb)

@@ -25,12 +25,12 @@ export function mainVerb(words: readonly TaggedWord[]): number {
   let hasAuxiliary = false
   for (const [at, word] of words.entries()) {
     const before = words[at - 1]
-    if (opensClause(word)) {
+    if (opensClause(word) && !isComparison(words, at)) {
       // `vad som`, `även om när`: one clause.
       if (!before || !opensClause(before)) openers++
       hasAuxiliary = false
     } else if (isFiniteVerb(word)) {
-      if (openers === 0 && !(licensed && before?.upos === 'CCONJ')) return at
+      if (openers === 0 && !(licensed && isCoordinated(words, at))) return at
       if (at > 1 && SUBJECTS.has(words[at + 1]?.form.toLowerCase() ?? '')) return at
       if (/^(?:bör|kan|ska|måste|får)$/u.test(word.form) && /^de[nt]$/u.test(words[at + 1]?.form ?? '')) return at
       if (openers > 0) openers--
@@ -60,6 +60,21 @@ export function isNounPhrase(words: readonly TaggedWord[], end: number): boolean
     if (upos === 'PRON') return features.includes('Poss=Yes')
     return at === 0 || upos === 'PROPN' || !/^\p{Lu}/u.test(form)
   })
+}
+
+/** Whether `som` only compares: `samma mottagning som andra`. */
+function isComparison(words: readonly TaggedWord[], at: number): boolean {
+  if (words[at]?.form !== 'som' || isFiniteVerb(words[at + 1]) || words[at + 1]?.upos === 'PRON') return false
+  return words.slice(Math.max(0, at - 4), at).some(({form}) => /^(?:samma|lika|såväl|sådan|sådana)$/u.test(form))
+}
+
+/** Whether a conjunction stands before a word, with at most adverbs between: `och inte betalar`. */
+function isCoordinated(words: readonly TaggedWord[], at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const upos = words[i]?.upos
+    if (upos !== 'ADV' && upos !== 'PART') return upos === 'CCONJ'
+  }
+  return false
 }
 
 /** Verbs that are finite whatever stands around them. */
