@@ -214,6 +214,13 @@ describe('the kinds of appeal', () => {
   })
 })
 
+describe('an appeal of the past', () => {
+  it('is background, not instructions', () => {
+    const text = 'Nämnden avslår ansökan. Beslutet överklagades i maj. Du har inte överklagat förr.'
+    expect(understand({text, format: 'plain'}).appeal.mention).toBeUndefined()
+  })
+})
+
 describe('dates', () => {
   it('are read in the forms that letters have', () => {
     const text = 'Den 3 maj 2026, 2026-05-04, 5/5 2026 och 1:a juni 2026, men inte 2026-13-01 eller 31 februari 2026.'

@@ -43,7 +43,8 @@ export interface Appeal {
   readonly asksHow: boolean
 }
 
-const APPEAL = /överklag|besvärshänvisning|anför\p{L}{0,3} besvär/iu
+/** Not of the past: "beslutet överklagades" is background. */
+const APPEAL = /överklag(?!ade|ats|at(?!\p{L}))|besvärshänvisning|anför\p{L}{0,3} besvär/iu
 /** Words that show that a block goes on with the instructions. */
 const GOES_ON =
   /överklag|förvaltningsrätt|domstol|veckor från|inom tre veckor|skrivelse|skriv|brev(?:et)?(?!\p{L})|yrka|ändring|personnummer|adress|fullmakt|ombud|för sent/iu
