@@ -123,8 +123,9 @@ export default defineRule({
       }
     }
   ],
-  create: ({report, document, tags, syntax}) => {
+  create: ({report, document, tags, syntax, shows}) => {
     const isStatute = statuteBlocks(document)
+    const tellsOfAll = shows('info')
     let addressed: boolean | undefined
     const speaksToReader = () => {
       addressed ??= isAddressed(document)
@@ -135,12 +136,12 @@ export default defineRule({
         const {block, tokens} = sentence
         if (block.kind !== 'paragraph' && block.kind !== 'listItem') return
         if (tokens.length > LONGEST_SENTENCE || tokens.at(-1)?.text === '?') return
-        const places = placesToLook(tokens)
+        const places = placesToLook(tokens, tellsOfAll ? null : speaksToReader)
         if (places.length === 0 || isStatute(block)) return
         const words = tags(sentence)
         let silent: Token | undefined
         for (const at of places) {
-          if (!silent && leavesOutActor(words, at)) silent = tokens[at]
+          if (tellsOfAll && !silent && leavesOutActor(words, at)) silent = tokens[at]
           if (!isCandidate(words, at, speaksToReader) || !mayHaveActor(words, at, speaksToReader)) continue
           const found = passiveAt(syntax(sentence), at, speaksToReader)
           const [first, last] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]]
@@ -206,14 +207,14 @@ const AUTOMATIC = words('automatiskt maskinellt')
 let knownParticiples: ReadonlySet<string> | undefined
 
 /** Whether a word is the past participle of a decision: avslagen. */
-function isDecisionParticiple(word: TaggedWord | undefined): boolean {
+function isDecisionParticiple(form: string | undefined): boolean {
   knownParticiples ??= new Set(
     [...WRITER_ACTS, 'godkänna']
       .flatMap(verb => formsOf(verb, 'VERB'))
       .filter(({features}) => /Tense=Past.*VerbForm=Part/.test(features))
       .map(({form}) => form)
   )
-  return word !== undefined && knownParticiples.has(word.form.toLowerCase())
+  return form !== undefined && knownParticiples.has(form.toLowerCase())
 }
 
 type Actor = 'reader' | 'writer' | 'open'
@@ -238,13 +239,41 @@ function mayBePassive({kind, protection, lower, text}: Token): boolean {
 /** Ends genitives, and hardly any verb; varnas is one. */
 const GENITIVE = /(?:ens|ets|nings|hets|(?:[^v]ar|er|or)nas)$/u
 const NO_VERBS = words('allas alls annars deras dess finns hans hennes hos oss tills vars vems')
+/** Auxiliaries after which any verb may be what somebody must do. */
+const DUTY_FORMS = words('ska skall måste bör behöver')
 
-/** The places whose words alone allow for a finding, so that the sentence is worth tagging. Most words in -s are genitives. */
-function placesToLook(tokens: readonly Token[]): readonly number[] {
+/** All forms in -s of the verbs that have a list of their own; made when a text first asks. */
+let listedForms: ReadonlySet<string> | undefined
+
+function formsOfListedVerbs(): ReadonlySet<string> {
+  listedForms ??= new Set(
+    [READER_ACTS, READER_DUTIES, SHARED_ACTS, WRITER_ACTS, OFFICE_DUTIES, DECISIONS, SAID, GRANTS, ROUTINES]
+      .flatMap(verbs => [...verbs])
+      .flatMap(verb => [...formsOf(verb, 'VERB').map(({form}) => form), verb.replace(/a?$/u, 'es')])
+      .filter(form => form.endsWith('s'))
+  )
+  return listedForms
+}
+
+/**
+ * The places whose words alone allow for a finding, so that the sentence is worth tagging; most words in -s are genitives. Where
+ * only findings about an actor are wanted, and so whether the text speaks to a reader is asked, few are left.
+ */
+function placesToLook(tokens: readonly Token[], speaksToReader: (() => boolean) | null): readonly number[] {
   const places: number[] = []
+  let isDuty = false
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && mayBePassive(token) && !GENITIVE.test(token.lower) && !NO_VERBS.has(token.lower)) places.push(at)
+    if (!token) continue
+    const {lower} = token
+    if (DUTY_FORMS.has(lower)) isDuty = true
+    if (!mayBePassive(token) || GENITIVE.test(lower) || NO_VERBS.has(lower)) continue
+    const worthIt =
+      speaksToReader === null ||
+      (lower.endsWith('s')
+        ? formsOfListedVerbs().has(lower) || (isDuty && speaksToReader())
+        : tokens.some((other, after) => after > at && isDecisionParticiple(other.lower)))
+    if (worthIt) places.push(at)
   }
   return places
 }
@@ -276,7 +305,7 @@ function isCandidate(words: readonly TaggedWord[], at: number, speaksToReader: (
 function participleAfter(words: readonly TaggedWord[], at: number): number {
   const found = passiveParticiple(words, at)
   const next = words[at + 1]?.upos === 'ADV' ? at + 2 : at + 1
-  return found < 0 && isDecisionParticiple(words[next]) ? next : found
+  return found < 0 && isDecisionParticiple(words[next]?.form) ? next : found
 }
 
 interface Found {
@@ -308,7 +337,7 @@ function actorOf(
   if (auxiliary?.features.includes('Tense=Past')) return null
   const modal = auxiliary?.lemma ?? ''
   if (participle >= 0) {
-    if (!isDecisionParticiple(words[participle])) return null
+    if (!isDecisionParticiple(words[participle]?.form)) return null
     return features.includes('Tense=Past') ? null : 'writer'
   }
   if (SAID.has(lemma) && isImpersonal(words, at)) return 'writer'

@@ -79,7 +79,9 @@ export function createReviewer(settings: ReviewSettings): Reviewer {
   const inspect = async (document: Document): Promise<Inspection> => {
     if (needs !== 'tokens') language ??= settings.language(needs)
     const source = await language
-    const outcome = timed(SHARED_WORK.sentences, () => lint(document, rules, phrases, source, settings.frequency))
+    const outcome = timed(SHARED_WORK.sentences, () =>
+      lint(document, rules, phrases, source, settings.frequency, lowestLevel)
+    )
     const english = await reviewEnglishPassages(document, rules)
     const grammar = source && settings.grammar ? await measure(document, outcome, source) : undefined
     const {kept, suppressed, aboutDirectives} = suppress(document, [...outcome.findings, ...english], check)

@@ -9,7 +9,7 @@ import {createLadder, type Ladder, type LanguageSource, type Needs} from '../lan
 import {createMeasurer, type Measurer, type Measures} from '../language/measures.js'
 import type {Sentence} from '../language/token.js'
 import type {Rule, RuleHooks} from '../rule/define-rule.js'
-import type {Level} from '../rule/level.js'
+import {isAtLeast, type Level} from '../rule/level.js'
 import type {PhraseMatch} from '../rule/phrase.js'
 import type {Span} from '../text/span.js'
 import type {Finding} from './finding.js'
@@ -47,6 +47,7 @@ export function highestNeed(rules: readonly RuleInForce[]): Needs {
 /**
  * Runs `rules` over `document`.
  * @param frequency how common words are; without it every word counts as unknown
+ * @param lowestLevel the lightest level that anybody will see
  * @param source the trained parts of the analysis; can be left out if no rule needs more than tokens
  * @throws Error that names the rule, with the cause, if a rule throws.
  */
@@ -55,7 +56,8 @@ export function lint(
   rules: readonly RuleInForce[],
   phrases: PhraseIndex,
   source: LanguageSource = NO_LANGUAGE,
-  frequency?: FrequencyTable
+  frequency?: FrequencyTable,
+  lowestLevel: Level = 'info'
 ): Outcome {
   const findings: Finding[] = []
   const sentences = sentenceCache(document)
@@ -74,6 +76,8 @@ export function lint(
         measures: measurer.measures,
         sentences,
         zipf: form => frequency?.zipf(form) ?? 0,
+        // An exception of the writer's own may be about what is not shown, and must not seem unused.
+        shows: level => document.directives.length > 0 || isAtLeast(inForce.level ?? level, lowestLevel),
         ...rungsOf(inForce.rule, ladder)
       })
     })

@@ -111,6 +111,8 @@ interface BasicContext<D extends OptionDefinitions, M extends Record<string, Loc
   readonly measures: () => Measures
   /** How common a word form is in everyday language (`src/language/frequency.ts`): 0 unknown, 4 and more common, 7.5 the commonest. */
   readonly zipf: (form: string) => number
+  /** Whether anybody will see a finding that the rule gives this level: one that nobody sees need not be looked for. */
+  readonly shows: (level: Level) => boolean
   /** The block's sentences, analysed once whatever the number of rules. */
   readonly sentences: (block: Block) => readonly Sentence[]
 }

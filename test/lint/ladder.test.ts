@@ -7,6 +7,7 @@ import {createLadder, type LanguageSource} from '../../src/language/ladder.js'
 import {lint} from '../../src/lint/engine.js'
 import {buildPhraseIndex} from '../../src/lint/phrase-index.js'
 import {defineRule, type Rule} from '../../src/rule/define-rule.js'
+import type {Level} from '../../src/rule/level.js'
 import {readText} from '../support/read-text.js'
 
 const texts = {sv: 'x', en: 'x'}
@@ -148,5 +149,28 @@ describe('a reviewer', () => {
     expect(await count(verbs)).toEqual(['tags'])
     expect(await count(roots)).toEqual(['syntax'])
     expect(await count(defineRule({...rest, id: 'enkel', create: () => ({})}))).toEqual([])
+  })
+})
+
+describe('what nobody will see', () => {
+  const shown = (text: string, level: Level | null, lowest: Level) => {
+    let answer: boolean | undefined
+    const rule = defineRule({
+      ...rest,
+      id: 'seen',
+      create: ({shows}) => {
+        answer = shows('info')
+        return {}
+      }
+    })
+    const inForce = [{rule, level, options: {}}]
+    lint(readText(text), inForce, buildPhraseIndex([rule], new Map()), packageLanguage, undefined, lowest)
+    return answer
+  }
+
+  it('need not be looked for', () => {
+    expect(shown('Ring oss.', null, 'notice')).toBe(false)
+    expect(shown('Ring oss.', null, 'info')).toBe(true)
+    expect(shown('Ring oss.', 'warning', 'notice')).toBe(true)
   })
 })

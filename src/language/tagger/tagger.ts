@@ -48,6 +48,9 @@ export class Scorer {
   readonly part: Int32Array
   readonly kinds: Uint8Array
   readonly features = new Int32Array(TEMPLATES)
+  /** Sums of the present word's candidates by the key of their UPOS. */
+  private readonly parts: Int32Array
+  private readonly partScores: Float64Array
 
   readonly weights: Int8Array | Float32Array
 
@@ -58,15 +61,28 @@ export class Scorer {
     const upos = [...new Set(header.tags.map(uposOf))]
     this.part = Int32Array.from(header.tags, tag => Math.imul(upos.indexOf(uposOf(tag)) + 1001, 0x297a2d39))
     this.kinds = Uint8Array.from(header.tags, kindOf)
+    this.parts = new Int32Array(upos.length)
+    this.partScores = new Float64Array(upos.length)
   }
 
   /** The best of a word's candidates with the features of the last {@link extract}. */
   choose(candidates: Uint16Array, count: number): number {
+    const {whole, part, parts, partScores} = this
     let best = candidates[0] ?? 0
     let bestScore = Number.NEGATIVE_INFINITY
+    // Many candidates share their UPOS, whose weights are added up once.
+    let known = 0
     for (let i = 0; i < candidates.length; i++) {
       const tag = candidates[i] ?? 0
-      const score = this.score(tag, count)
+      const key = part[tag] ?? 0
+      let at = 0
+      while (at < known && parts[at] !== key) at++
+      if (at === known) {
+        parts[at] = key
+        partScores[at] = this.sum(key, count)
+        known++
+      }
+      const score = this.sum(whole[tag] ?? 0, count) + (partScores[at] ?? 0)
       if (score > bestScore) {
         bestScore = score
         best = tag
@@ -76,16 +92,15 @@ export class Scorer {
   }
 
   score(tag: number, count: number): number {
+    return this.sum(this.whole[tag] ?? 0, count) + this.sum(this.part[tag] ?? 0, count)
+  }
+
+  /** The weights of the features for a whole tag or for its UPOS. */
+  private sum(key: number, count: number): number {
     const {weights, features, shift} = this
-    const whole = this.whole[tag] ?? 0
-    const part = this.part[tag] ?? 0
-    let score = 0
-    for (let i = 0; i < count; i++) {
-      const feature = features[i] ?? 0
-      score += weights[Math.imul(feature ^ whole, 0x9e3779b1) >>> shift] ?? 0
-      score += weights[Math.imul(feature ^ part, 0x9e3779b1) >>> shift] ?? 0
-    }
-    return score
+    let sum = 0
+    for (let i = 0; i < count; i++) sum += weights[Math.imul((features[i] ?? 0) ^ key, 0x9e3779b1) >>> shift] ?? 0
+    return sum
   }
 }
 
