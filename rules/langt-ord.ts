@@ -88,16 +88,18 @@ export default defineRule({
       }
     }
   ],
-  create: ({options, report, zipf, language}) => {
+  create: ({options, report, zipf, language, shows}) => {
+    // Where only advice is shown the shorter words need not be taken apart.
+    const least = shows('info') ? options.infoAbove : Math.max(options.infoAbove, options.noticeAbove)
     const done = new Set(options.allow.map(word => word.toLowerCase()))
     return {
       sentence(sentence) {
         if (sentence.block.kind === 'altText' || sentence.block.kind === 'title') return
         for (const token of sentence.tokens) {
-          if (token.end - token.start <= options.infoAbove || !isOrdinaryWord(token)) continue
+          if (token.end - token.start <= least || !isOrdinaryWord(token)) continue
           const word = longestPart(token.lower)
           const count = letterCount(word)
-          if (count <= options.infoAbove || done.has(word) || isName(word)) continue
+          if (count <= least || done.has(word) || isName(word)) continue
           done.add(word)
           if (zipf(token.lower) >= KNOWN_ZIPF || zipf(word) >= KNOWN_ZIPF) continue
           const parts = language().split(word)
