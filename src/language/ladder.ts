@@ -59,7 +59,7 @@ const STAND_IN = 'Ekfors'
  * The tokens of a sentence as tagged words, one for each. Code, placeholders and addresses are tagged as a name would be in their
  * place, whatever letters they are made of, so that `[namn]` neither is a verb nor makes one of its neighbour.
  */
-export function tagTokens(model: LanguageModel, tokens: readonly Token[]): readonly TaggedWord[] {
+function tagTokens(model: LanguageModel, tokens: readonly Token[]): readonly TaggedWord[] {
   const words: TaggedWord[] = model.tag(tokens.map(token => (isOpaque(token) ? STAND_IN : token.text)))
   for (const [at, token] of tokens.entries()) {
     const word = words[at]
