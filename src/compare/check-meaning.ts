@@ -25,21 +25,28 @@ export function checkMeaning(before: Document, after: Document, reading: FactRea
   const added = new Set(withoutTwins(missingFacts(now, old)))
   const inNew = createStemIndex(now.sentences)
   const inOld = createStemIndex(old.sentences)
+  const stemsInOld = stemFinder(old)
+  const stemsInNew = stemFinder(now)
+  const isAlone = aloneFinder(lost, [...added])
+  // Of texts with hardly anything in common no pairs are made: each with each would cost too much, and tell nothing.
+  const mayPair = lost.length * added.size <= MOST_PAIRS
   const changes = lost.map((fact): MeaningChange => {
-    const stems = stemsAround(old, fact)
-    const [counterpart] = [...added]
+    const stems = stemsInOld(fact)
+    const [counterpart] = (mayPair ? [...added] : [])
       .filter(other => isPair(fact, other))
-      .map(other => ({other, shared: countShared(stems, stemsAround(now, other))}))
-      .filter(({other, shared}) => shared > 0 || isAlone(fact, lost, other, added))
+      .map(other => ({other, shared: countShared(stems, stemsInNew(other))}))
+      .filter(({other, shared}) => shared > 0 || isAlone(fact, other))
       .sort((a, b) => b.shared - a.shared)
     if (counterpart) added.delete(counterpart.other)
     return {kind: fact.kind, before: fact, after: counterpart?.other ?? null, likest: likestPlace(inNew, stems)}
   })
   const news = [...added].map((fact): MeaningChange => {
-    return {kind: fact.kind, before: null, after: fact, likest: likestPlace(inOld, stemsAround(now, fact))}
+    return {kind: fact.kind, before: null, after: fact, likest: likestPlace(inOld, stemsInNew(fact))}
   })
   return [...changes, ...news]
 }
+
+const MOST_PAIRS = 250_000
 
 /** `kl. 9–16` is two times that stand in one place. */
 function withoutTwins(facts: readonly Fact[]): readonly Fact[] {
@@ -58,17 +65,21 @@ function isFigure({kind}: Fact): boolean {
   return kind === 'number' || kind === 'duration' || kind === 'amount' || kind === 'percent'
 }
 
-/** Whether nothing else of its kind is lost, and nothing else of the other's kind new. */
-function isAlone(fact: Fact, lost: readonly Fact[], other: Fact, added: ReadonlySet<Fact>): boolean {
-  return (
-    lost.filter(({kind}) => kind === fact.kind).length === 1 &&
-    [...added].filter(({kind}) => kind === other.kind).length === 1
-  )
+/** Says whether nothing else of its kind is lost, and nothing else of the other's kind new. */
+function aloneFinder(lost: readonly Fact[], added: readonly Fact[]): (fact: Fact, other: Fact) => boolean {
+  const countKinds = (facts: readonly Fact[]) => {
+    const counts = new Map<FactKind, number>()
+    for (const {kind} of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    return counts
+  }
+  const ofLost = countKinds(lost)
+  const ofAdded = countKinds(added)
+  return (fact, other) => ofLost.get(fact.kind) === 1 && ofAdded.get(other.kind) === 1
 }
 
-function stemsAround({sentences}: TextFacts, fact: Fact): ReadonlySet<string> {
-  const around = sentences.find(({block, span}) => block === fact.block && span.start === fact.sentence.start)
-  return around?.stems ?? new Set()
+function stemFinder({sentences}: TextFacts): (fact: Fact) => ReadonlySet<string> {
+  const stems = new Map(sentences.map(sentence => [`${sentence.block} ${sentence.span.start}`, sentence.stems]))
+  return ({block, sentence}) => stems.get(`${block} ${sentence.start}`) ?? new Set()
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -73,8 +73,16 @@ export function collectFacts(document: Document, {tag, acronyms}: FactReading): 
   return {values, forces, words, longWords, sentences}
 }
 
+/** No sentence that people write has more words of content. */
+const MOST_STEMS = 100
+
 function stemsOf({tokens}: Sentence): ReadonlySet<string> {
-  return new Set(tokens.filter(isContent).map(({lower}) => stemOf(lower)))
+  const stems = new Set<string>()
+  for (const token of tokens) {
+    if (isContent(token)) stems.add(stemOf(token.lower))
+    if (stems.size === MOST_STEMS) break
+  }
+  return stems
 }
 
 function withoutS(word: string): string {
@@ -86,6 +94,9 @@ const NOT_NAMES = new Set(
     ' '
   )
 )
+
+/** More capitalised words in a row are several names, or a text in capitals. */
+const LONGEST_NAME = 6
 
 /** Capitalised words that stand together, inside a sentence or first in one if the tagger too takes them for a name; placeholders too. */
 function namesIn(
@@ -99,24 +110,28 @@ function namesIn(
     if (open.length > 0) names.push(open)
     open = []
   }
+  let figure = 0
+  let isFirstWord = true
   sentence.tokens.forEach((token, i) => {
-    const isTaken = taken.some(({start, end}) => token.start < end && token.end > start)
+    while ((taken[figure]?.end ?? Number.POSITIVE_INFINITY) <= token.start) figure++
+    const isTaken = (taken[figure]?.start ?? Number.POSITIVE_INFINITY) < token.end
     if (!isTaken && token.kind === 'opaque') {
       close()
       names.push([token])
-    } else if (!isTaken && isName(sentence.tokens, tags, i)) open.push(token)
+    } else if (!isTaken && isName(sentence.tokens, tags, i, isFirstWord)) open.push(token)
     else close()
+    if (open.length === LONGEST_NAME) close()
+    if (token.kind === 'word') isFirstWord = false
   })
   close()
   return names
 }
 
-function isName(tokens: readonly Token[], tags: readonly TaggedWord[], i: number): boolean {
+function isName(tokens: readonly Token[], tags: readonly TaggedWord[], i: number, isFirstWord: boolean): boolean {
   const token = tokens[i]
   if (token?.kind !== 'word' || token.text === token.lower || token.text.length < 2) return false
   if (NOT_NAMES.has(token.lower) || /^X[X-]+$/u.test(token.text)) return false
   const before = tokens[i - 1]
-  const isFirstWord = tokens.slice(0, i).every(({kind}) => kind !== 'word')
   const opens = isFirstWord || /^[–"”»’:.([•/)-]$/u.test(before?.text ?? '') || before?.kind === 'number'
   if (!opens) return true
   const isAcronym = /^\p{Lu}{2,6}$/u.test(token.text)

@@ -15,9 +15,10 @@ export function missingFacts(from: TextFacts, to: TextFacts): readonly Fact[] {
 
 function missingValues(from: TextFacts, to: TextFacts): readonly ValueFact[] {
   const offered = new Set(to.values.flatMap(({offers}) => offers))
+  const isWrittenOut = writtenOutFinder(from, to)
   const has = (key: string) => {
     if (key.startsWith('word:')) return to.words.has(key.slice(5))
-    if (key.startsWith('acronym:')) return isWrittenOut(key.slice(8), from, to)
+    if (key.startsWith('acronym:')) return isWrittenOut(key.slice(8))
     return offered.has(key)
   }
   const seen = new Set<string>()
@@ -30,10 +31,22 @@ function missingValues(from: TextFacts, to: TextFacts): readonly ValueFact[] {
   })
 }
 
-/** Whether a long word has come that begins with the acronym's first letter and has the others in their order. */
-function isWrittenOut(acronym: string, from: TextFacts, to: TextFacts): boolean {
-  const pattern = new RegExp(`^${[...acronym].join('\\p{L}+')}`, 'u')
-  return [...to.longWords].some(word => !from.words.has(word) && pattern.test(word))
+/** As many acronyms that no list knows are looked for among the new words. */
+const MOST_ACRONYMS = 100
+
+/** Says whether a long word has come that begins with an acronym's first letter and has the others in their order. */
+function writtenOutFinder(from: TextFacts, to: TextFacts): (acronym: string) => boolean {
+  const answers = new Map<string, boolean>()
+  let fresh: readonly string[] | undefined
+  return acronym => {
+    const known = answers.get(acronym)
+    if (known !== undefined || answers.size === MOST_ACRONYMS) return known ?? false
+    fresh ??= [...to.longWords].filter(word => !from.words.has(word))
+    const pattern = new RegExp(`^${[...acronym].join('\\p{L}+')}`, 'u')
+    const answer = fresh.some(word => pattern.test(word))
+    answers.set(acronym, answer)
+    return answer
+  }
 }
 
 /** Which forces may answer for one. */
@@ -75,11 +88,12 @@ function missingForces(from: TextFacts, to: TextFacts): readonly ForceFact[] {
     else if (best >= SAME_SENTENCE) missing.push(fact)
     else unsure.push(fact)
   }
-  const left = to.forces.filter(other => !taken.has(other))
+  const left = new Map<Force, number>()
+  for (const {force} of to.forces.filter(other => !taken.has(other))) left.set(force, (left.get(force) ?? 0) + 1)
   for (const fact of unsure) {
-    const at = left.findIndex(other => answers(fact, other))
-    if (at === -1) missing.push(fact)
-    else left.splice(at, 1)
+    const force = ANSWERS[fact.force].find(other => (left.get(other) ?? 0) > 0)
+    if (force === undefined) missing.push(fact)
+    else left.set(force, (left.get(force) ?? 0) - 1)
   }
   return missing
 }
