@@ -1,6 +1,6 @@
 /**
- * Trains the language model from scratch, the same to the byte each time: `npm run train -- ../shared/ud [models] [--without-dev]`.
- * The shipped model learns from the development set too; what is measured on that set is measured with a model made without it.
+ * Trains the language model from scratch, the same to the byte each time: `npm run train -- ../shared/ud [models] [--with-dev]`.
+ * With the option it learns from the development set too, and can no longer be measured on it; the shipped model is made without.
  *
  * Reads the Talbanken and SweLL treebanks and UniMorph in the folder (see models/MODEL.md) and the npm package dictionary-sv;
  * writes the lexica, one for each licence, the tagger and the parser. Texts without trees, which the parser learns from too,
@@ -48,7 +48,7 @@ for (const builder of [own, unimorph]) for (const {form, tag, lemma} of builder.
 const read = (name: string) => readConllu(readFileSync(`${source}/${name}`, 'utf8'))
 const talbanken = read('talbanken-train-converted.conllu')
 const swell = read('swell-corrected.conllu')
-const dev = args.includes('--without-dev') ? [] : universalOnly(read('talbanken-dev.conllu'))
+const dev = args.includes('--with-dev') ? universalOnly(read('talbanken-dev.conllu')) : []
 const sentences = [...talbankenSentences(talbanken), ...swellSentences(swell), ...goldSentences(dev)]
 const tagger = write(
   'tagger.bin',
