@@ -102,6 +102,7 @@ type CommandRunner = (
 const COMMAND_RUNNERS: Readonly<Record<Exclude<CommandId, 'hjalp'>, CommandRunner>> & {hjalp: CommandRunner} = {
   granska: async (...given) => (await import('./granska.js')).runCheck(...given),
   kommentera: async (...given) => (await import('./kommentera.js')).runComment(...given),
+  konvertera: async (...given) => (await import('./konvertera.js')).runConvert(...given),
   rensa: async (...given) => (await import('./rensa.js')).runClean(...given),
   regler: async (...given) => (await import('./regler.js')).runRules(...given),
   matt: async (...given) => (await import('./matt.js')).runMeasure(...given),

@@ -22,6 +22,7 @@ export type ValueKind =
   | 'name'
   | 'folder'
   | 'heading'
+  | 'target'
   | 'style'
   | 'date'
 
@@ -58,6 +59,7 @@ export const OPTIONS = [
   {id: 'ratta-pa-prov', swedish: 'rätta-på-prov', english: 'fix-dry-run'},
   {id: 'ratta-mer', swedish: 'rätta-mer', english: 'fix-unsafe'},
   {id: 'visa-andringar', swedish: 'visa-ändringar', english: 'diff'},
+  {id: 'till', english: 'to', value: 'target'},
   {id: 'avsnitt', english: 'section', value: 'heading', repeatable: true},
   {id: 'bara-andrat', swedish: 'bara-ändrat', english: 'only-changed'},
   {id: 'hoppa-over-format', swedish: 'hoppa-över-format', english: 'skip-style', value: 'style', repeatable: true},
@@ -144,6 +146,7 @@ export const COMMANDS = [
       'niva'
     ]
   },
+  {id: 'konvertera', english: 'convert', operands: 'file', options: ['till', 'utfil']},
   {id: 'rensa', english: 'clean', operands: 'paths', options: ['utfil', 'output-mapp', 'pa-plats']},
   {id: 'regler', english: 'rules', operands: 'rule', formats: ['tabell', 'json'], options: ['format']},
   {
@@ -195,6 +198,9 @@ export type CommandId = (typeof COMMANDS)[number]['id']
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS = ['ingen-farg', 'sprak', 'hjalp', 'version'] as const satisfies readonly OptionId[]
 
+/** What `konvertera` makes of a Word file. */
+export const CONVERSION_TARGETS = ['md', 'html'] as const
+
 /** The shells that `komplettering` writes for. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
@@ -221,6 +227,8 @@ export function choicesOf(
       return LEVEL_CHOICES[language].slice(1)
     case 'language':
       return ['sv', 'en']
+    case 'target':
+      return CONVERSION_TARGETS
     case 'preset':
       return PRESET_CHOICES[language]
     case 'input':

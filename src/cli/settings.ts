@@ -9,7 +9,7 @@ import type {InterfaceLanguage} from '../text/localised.js'
 import {foldName, nearestName} from '../text/nearest.js'
 import {UserError} from '../text/user-error.js'
 import {isModulePath} from './load-formatter.js'
-import {type CommandName, choicesOf, FORMAT_NAMES, flagOf, INPUTS, type OptionId} from './names.js'
+import {CONVERSION_TARGETS, type CommandName, choicesOf, FORMAT_NAMES, flagOf, INPUTS, type OptionId} from './names.js'
 
 export interface Settings {
   /** Names from the command's table, in Swedish; empty when none was given. */
@@ -36,6 +36,7 @@ export interface Settings {
   readonly fix: FixSettings | null
   readonly word: WordSettings
   readonly scope: ReviewScope | null
+  readonly convertTo?: (typeof CONVERSION_TARGETS)[number]
   readonly configFile?: string
   readonly useConfig: boolean
 }
@@ -80,6 +81,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
   const top = one(raw.topp)
   const maxWarnings = one(raw.maxVarningar)
   const configFile = one(raw.installningar)
+  const target = one(raw.till)
   const input = one(raw.indata)
   const compareWith = one(raw.jamforMed)
   return {
@@ -110,6 +112,7 @@ export function readSettings(raw: RawOptions, command: CommandName): Settings {
     fix: fixOf(raw),
     word: wordOf(raw),
     scope: scopeOf(raw),
+    ...(target !== undefined && {convertTo: pick('till', target, CONVERSION_TARGETS)}),
     ...(configFile !== undefined && {configFile}),
     useConfig: raw.ingaInstallningar !== true
   }

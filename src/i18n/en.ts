@@ -48,6 +48,7 @@ export const en = {
     granska: 'Review texts and get advice on how to make them clearer',
     regler: 'List the rules, or read about one rule',
     kommentera: 'Write the advice as comments in a Word document',
+    konvertera: 'Turn a Word document into Markdown or HTML',
     rensa: 'Remove comments and tracked changes made by klarsprak',
     matt: 'Show only measures: readability, words and sentences',
     termer: 'See which things go by several names, in one text or many',
@@ -81,6 +82,7 @@ export const en = {
     name: 'NAME',
     folder: 'FOLDER',
     heading: 'HEADING',
+    target: 'FORMAT',
     style: 'STYLE',
     date: 'DATE'
   },
@@ -106,6 +108,7 @@ export const en = {
     'ratta-mer': 'Also mend what has only one suggestion. Read it through afterwards.',
     'ratta-pa-prov': 'Show what would be mended. Nothing is saved.',
     'visa-andringar': 'Show the edits line by line (diff). Nothing is saved.',
+    till: 'What the document is turned into.',
     avsnitt: 'Review only under this heading. May be given several times.',
     'bara-andrat': 'Review only what is inserted as tracked changes in Word.',
     'hoppa-over-format': 'Skip text in this style, for instance quote.',
@@ -156,6 +159,7 @@ export const en = {
       ['klarsprak comment templates/ --output-folder reviewed', 'Review a folder of templates'],
       ['klarsprak comment letter.granskad.docx --in-place', 'Review again after you have changed the text']
     ],
+    konvertera: [['klarsprak convert letter.docx --to md', 'Save the letter as letter.md']],
     rensa: [
       ['klarsprak clean letter.granskad.docx', 'Remove all advice from a copy, letter.rensad.docx'],
       ['klarsprak clean letter.granskad.docx --output letter.done.docx', 'Save under a new name']
@@ -443,6 +447,19 @@ export const en = {
     changed: (path: string) => `${path}: The file was changed by someone else and is left as it is. Try again.`,
     notSaved: (path: string, reason: string) => `${path}: The edits were not saved. ${reason}`,
     readOnly: 'The file is read-only.'
+  },
+  convert: {
+    onlyWord: 'Only Word files can be converted. Choose a file that ends in .docx.',
+    noTarget: 'Write what the file is to become. For instance: --to md',
+    written: (path: string) => `Done. The text is in ${path}.`,
+    margins: 'Headers and footers did not come along.',
+    fields: (names: readonly string[]) => `The text of some fields did not come along: ${list(names)}.`,
+    textBoxes: 'Text in text boxes may stand in another place than before.',
+    pictures: (n: number) => `${count(n, 'picture', 'pictures')} did not come along. Save them from Word.`,
+    formulas: 'Formulas did not come along.',
+    comments: 'Comments did not come along.',
+    styles: (names: readonly string[]) => `Text in these styles became plain text: ${list(names)}.`,
+    other: (n: number) => `${count(n, 'thing', 'things')} more could not be carried over. Compare with the document.`
   },
   word: {
     summary: 'Summary of the review',

@@ -50,6 +50,7 @@ export const sv = {
     granska: 'Granska texter och få råd om hur de blir klarare',
     regler: 'Lista reglerna, eller läs om en regel',
     kommentera: 'Skriv råden som kommentarer i ett Word-dokument',
+    konvertera: 'Gör om ett Word-dokument till Markdown eller HTML',
     rensa: 'Ta bort kommentarer och ändringsförslag från klarsprak',
     matt: 'Visa bara mått: läsbarhet, ord och meningar',
     termer: 'Se vilka saker som går under flera namn, i en eller många texter',
@@ -83,6 +84,7 @@ export const sv = {
     name: 'NAMN',
     folder: 'MAPP',
     heading: 'RUBRIK',
+    target: 'FORMAT',
     style: 'FORMAT',
     date: 'DATUM'
   },
@@ -108,6 +110,7 @@ export const sv = {
     'ratta-mer': 'Rätta också det som bara har ett förslag. Läs igenom efteråt.',
     'ratta-pa-prov': 'Visa vad som skulle rättas. Inget sparas.',
     'visa-andringar': 'Visa rättningarna rad för rad (diff). Inget sparas.',
+    till: 'Vad dokumentet görs om till.',
     avsnitt: 'Granska bara under den här rubriken. Går att skriva flera gånger.',
     'bara-andrat': 'Granska bara det som är infogat med spårade ändringar i Word.',
     'hoppa-over-format': 'Hoppa över text i den här formatmallen, till exempel citat.',
@@ -158,6 +161,7 @@ export const sv = {
       ['klarsprak kommentera mallar/ --output-mapp granskade', 'Granska en mapp med mallar'],
       ['klarsprak kommentera brev.granskad.docx --pa-plats', 'Granska igen när du har ändrat i texten']
     ],
+    konvertera: [['klarsprak konvertera brev.docx --till md', 'Spara brevet som brev.md']],
     rensa: [
       ['klarsprak rensa brev.granskad.docx', 'Ta bort alla råd i en kopia, brev.rensad.docx'],
       ['klarsprak rensa brev.granskad.docx --utfil brev.klar.docx', 'Spara under ett nytt namn']
@@ -452,6 +456,19 @@ export const sv = {
     changed: (path: string) => `${path}: Filen ändrades av någon annan och lämnades som den är. Försök igen.`,
     notSaved: (path: string, reason: string) => `${path}: Rättningarna sparades inte. ${reason}`,
     readOnly: 'Filen är skrivskyddad.'
+  },
+  convert: {
+    onlyWord: 'Bara Word-filer går att göra om. Välj en fil som slutar på .docx.',
+    noTarget: 'Skriv vad filen ska göras om till. Till exempel: --till md',
+    written: (path: string) => `Klart. Texten finns i ${path}.`,
+    margins: 'Sidhuvud och sidfot följde inte med.',
+    fields: (names: readonly string[]) => `Text i vissa fält följde inte med: ${list(names)}.`,
+    textBoxes: 'Text i textrutor kan stå på ett annat ställe än förut.',
+    pictures: (n: number) => `${count(n, 'bild följde', 'bilder följde')} inte med. Spara dem ur Word.`,
+    formulas: 'Formler följde inte med.',
+    comments: 'Kommentarer följde inte med.',
+    styles: (names: readonly string[]) => `Text i de här formatmallarna blev vanlig text: ${list(names)}.`,
+    other: (n: number) => `${count(n, 'sak till gick', 'saker till gick')} inte att föra över. Jämför med dokumentet.`
   },
   word: {
     summary: 'Sammanfattning av granskningen',
