@@ -134,12 +134,14 @@ function isInParentheses({tokens}: Sentence, {index}: Token): boolean {
 }
 
 function isBesideFigure({tokens}: Sentence, {index}: Token): boolean {
-  return [index - 1, index + 1].some(place => /^\d/u.test(tokens[place]?.text ?? ''))
+  return [index - 1, index + 1, index + 2, index + 3].some(place => /^\d/u.test(tokens[place]?.text ?? ''))
 }
 
-/** Rows that stand before a number as a label: `tel. 042-…`, `lgh 1203`. */
+/** Rows that stand by a number as a label or between two: `tel. 042-…`, `lgh 1203`, `225 resp. 210`. */
 function isLabel({kortform = ''}: DictionaryRow): boolean {
-  return ['tel.', 'lgh', 'ank.', 'avd.', 'v', 'v.', 'pnr', 'mob.', 'blg', 'kvm', 'adr.'].includes(kortform)
+  return ['tel.', 'lgh', 'resp.', 'ank.', 'avd.', 'v', 'v.', 'pnr', 'mob.', 'blg', 'kvm', 'adr.'].includes(
+    kortform
+  )
 }
 
 function matchCase(replacement: string, word: string): string {

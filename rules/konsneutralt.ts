@@ -28,6 +28,10 @@ export default defineRule({
       sv: '”{word}” är stelt och ofta tvetydigt. Upprepa ordet, eller skriv ”{suggestion}”.',
       en: '“{word}” is stiff and often ambiguous. Repeat the noun, or write “{suggestion}”.'
     },
+    noun: {
+      sv: '”{word}” är stelt och ofta tvetydigt. Upprepa ordet som det gäller.',
+      en: '“{word}” is stiff and often ambiguous. Repeat the noun it stands for.'
+    },
     rephrase: {
       sv: 'Skriv ”{suggestion}” i stället för ”{word}”, eller upprepa ordet.',
       en: 'Write “{suggestion}” instead of “{word}”, or repeat the noun.'
@@ -49,6 +53,11 @@ export default defineRule({
       bad: 'Sökanden får svar när [[denne]] har lämnat in alla papper.',
       message: 'repeat',
       better: 'Sökanden får svar när alla papper är inlämnade.'
+    },
+    {
+      bad: 'Tjänsten ska vara registrerad hos [[denne]].',
+      message: 'noun',
+      better: 'Tjänsten ska vara registrerad hos leverantören.'
     },
     {
       good: 'Din son sa att han trivs i familjehemmet.',
@@ -79,9 +88,14 @@ export default defineRule({
         write(span, neutral, token)
       }
 
-      function write(span: Span, [short, long]: readonly [string, string], {text, lower}: Token): void {
+      function write(span: Span, [short, long]: readonly [string, string], {text, lower, index}: Token): void {
         const word = block.text.slice(span.start, span.end)
         const isStiff = ALWAYS.has(lower)
+        if (lower.startsWith('denne') && !tags(sentence).some((one, at) => at < index && ROLES.has(one.lemma))) {
+          // An authority or a firm, or a man that everyone knows of: hen would be wrong.
+          report(block, span, 'noun', {word})
+          return
+        }
         const first = isStiff ? short : long
         const suggestions = (isStiff ? [short] : [long, short]).map(replacement => ({
           replacement: text === lower ? replacement : replacement.charAt(0).toUpperCase() + replacement.slice(1)
