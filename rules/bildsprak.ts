@@ -11,8 +11,8 @@ export default phraseRule({
     en: 'Not everyone knows the expression, and those who read it literally are misled.'
   },
   note: {
-    sv: 'Regeln kan en lista med uttryck. Vanliga bilder som ingen längre ser (stödja sig på, ta ställning) hör inte dit. På prov: av 24 lästa fynd gick förslaget att sätta in i 17.',
-    en: 'The rule knows a list of expressions. Common images that nobody notices any more are not among them. On trial: of 24 findings that were read the suggestion fitted in 17.'
+    sv: 'Regeln kan en lista med uttryck. Vanliga bilder som ingen längre ser (stödja sig på, ta ställning) hör inte dit. På prov: av 24 lästa fynd gick förslaget att sätta in i 20.',
+    en: 'The rule knows a list of expressions. Common images that nobody notices any more are not among them. On trial: of 24 findings that were read the suggestion fitted in 20.'
   },
   sources: [
     {title: 'Webbriktlinjer.se, riktlinjer om begripligt språk'},

@@ -139,9 +139,7 @@ function isBesideFigure({tokens}: Sentence, {index}: Token): boolean {
 
 /** Rows that stand by a number as a label or between two: `tel. 042-…`, `lgh 1203`, `225 resp. 210`. */
 function isLabel({kortform = ''}: DictionaryRow): boolean {
-  return ['tel.', 'lgh', 'resp.', 'ank.', 'avd.', 'v', 'v.', 'pnr', 'mob.', 'blg', 'kvm', 'adr.'].includes(
-    kortform
-  )
+  return ['tel.', 'lgh', 'resp.', 'ank.', 'avd.', 'v', 'v.', 'pnr', 'mob.', 'blg', 'kvm', 'adr.'].includes(kortform)
 }
 
 function matchCase(replacement: string, word: string): string {
