@@ -57,16 +57,24 @@ export default defineRule({
   ],
   create: ({report, document}) => ({
     end() {
+      const seen = new Set<string>()
       for (const {alt, file, source} of document.images) {
         const isMissing = alt === null || (alt === '' && document.format === 'markdown')
         // A tag without an image, such as a stray `</img>`, has nothing to describe.
         if (!isMissing || (file === '' && document.format !== 'docx')) continue
+        // Markdown has no other way to say that an image is mere decoration, and one image is worth one finding.
+        if (document.format === 'markdown' && (DECORATION.test(fileName(file)) || seen.has(file))) continue
+        seen.add(file)
         const level = document.format === 'docx' ? 'warning' : 'error'
         report(null, {start: 0, end: 0}, 'missing', {file: fileName(file)}, {level, source})
       }
     }
   })
 })
+
+/** File names that say what decorates only: `pil2.svg`, `divider.png`. */
+const DECORATION =
+  /^(?:arrow|pil|bullet|punkt|spacer|divider|linje|avdelare|separator|ikon|icon|dekor|ornament)[-_]?\d*\.\w+$/iu
 
 function fileName(path: string): string {
   if (path.startsWith('data:')) return ''

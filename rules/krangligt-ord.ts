@@ -2,7 +2,7 @@ import {phraseRule} from '../src/rule/phrase-rule.js'
 
 export default phraseRule({
   id: 'krangligt-ord',
-  status: 'stable',
+  status: 'trial',
   category: 'ord',
   severity: 'notice',
   title: {sv: 'Krångligt ord', en: 'Difficult word'},
@@ -11,8 +11,8 @@ export default phraseRule({
     en: 'Many do not know the word or have to think. There is a commoner one.'
   },
   note: {
-    sv: 'Ord som ställer till det bara i brev och beslut granskas bara där texten säger du.',
-    en: 'Words that are a problem only in letters are reviewed only where the text says du.'
+    sv: 'Ord som ställer till det bara i brev och beslut granskas bara där texten säger du. På prov: 33 av 40 lästa fynd var råd att följa.',
+    en: 'Words that are a problem only in letters are reviewed only where the text says du. On trial: 33 of 40 findings that were read were advice to follow.'
   },
   sources: [
     {title: 'Svarta listan, PM 2011:1'},

@@ -57,6 +57,13 @@ export default defineRule({
       if (!/[^.,:;][.,:;]$/u.test(block.text.slice(-2))) return
       const last = sentences(block).at(-1)?.tokens.at(-1)
       if (last?.kind !== 'punctuation') return
+      // A question wants a question mark, not less.
+      if (
+        /^(?:[\p{L}\d]{1,3}\.\s+)?(?:på vilket sätt|hur|vad|vem|vilka|vilken|vilket|var|varför|när|vart)(?!\p{L})/iu.test(
+          block.text
+        )
+      )
+        return
       const next = document.blocks[block.index + 1]
       if (last.text === ':' && next?.kind === 'listItem') return
       report(
