@@ -44,41 +44,41 @@ export interface Appeal {
 }
 
 /** Not of the past: "beslutet överklagades" is background. */
-const APPEAL = /överklag(?!ade|ats|at(?!\p{L}))|besvärshänvisning|anför\p{L}{0,3} besvär/iu
+const APPEAL = /överklag(?!ade|ats|at(?![A-Za-zÀ-ÖØ-öø-ÿ]))|besvärshänvisning|anför[A-Za-zÀ-ÖØ-öø-ÿ]{0,3} besvär/iu
 /** Words that show that a block goes on with the instructions. */
 const GOES_ON =
-  /överklag|förvaltningsrätt|domstol|veckor från|inom tre veckor|skrivelse|skriv|brev(?:et)?(?!\p{L})|yrka|ändring|personnummer|adress|fullmakt|ombud|för sent/iu
+  /överklag|förvaltningsrätt|domstol|veckor från|inom tre veckor|skrivelse|skriv|brev(?:et)?(?![A-Za-zÀ-ÖØ-öø-ÿ])|yrka|ändring|personnummer|adress|fullmakt|ombud|för sent/iu
 
 const LEGALITY =
   /laglighetsprövning|laglighetsprövas|kommunalbesvär|13 kap\.? (?:\d{1,2} §§? )?(?:i )?kommunallagen|kommunallagen\s?(?:\(2017:725\))?,? 13 kap/iu
 const NOT_APPEALABLE =
-  /(?:kan|får|går) (?:därför |alltså )?(?:inte|ej) (?:att )?(?:särskilt )?överklaga|(?:inte|ej) (?:är )?överklagbart?(?!\p{L})|överklagas (?:inte|ej)/iu
+  /(?:kan|får|går) (?:därför |alltså )?(?:inte|ej) (?:att )?(?:särskilt )?överklaga|(?:inte|ej) (?:är )?överklagbart?(?![A-Za-zÀ-ÖØ-öø-ÿ])|överklagas (?:inte|ej)/iu
 
 const PERIOD =
-  /(?<!\p{L})(?:(?:en|två|tre|fyra|fem|sex|\d{1,2}) (?:veckor|vecka|månader|månad|dagar|dag)|21 dagar|senast (?:den )?\d)/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:(?:en|två|tre|fyra|fem|sex|\d{1,2}) (?:veckor|vecka|månader|månad|dagar|dag)|21 dagar|senast (?:den )?\d)/iu
 const FROM =
   /(?:från|efter)[^.!?]{0,40}?(?:den dag|dagen|det datum|datumet|beslutsdat|beslutets|att|det|du (?:fick|får|har fått|tog|mott)|ni (?:fick|tog|mott)|delgiv|del av)|senast (?:den )?\d|sedan (?:du|ni) (?:fick|tog|har fått)|(?:efter|från) delgivning/iu
 
-const AUTHORITY_WORD = String.raw`(?:oss|nämnden|\p{L}{2,40}nämnden|\p{L}{0,30}styrelsen|kommunen|förvaltningen|\p{L}{2,30}förvaltningen|\p{L}{0,30}kontoret|myndigheten|beslutsmyndigheten|\p{L}{2,30}myndigheten|\p{L}{3,30}verket|\p{L}{3,30}kassan|handläggaren|\p{L}{0,20}utskottet|avsändaren|enheten|\p{L}{3,30} kommun|\p{L}{3,30} stad|länsstyrelsen|region \p{L}{2,20})`
+const AUTHORITY_WORD = String.raw`(?:oss|nämnden|[A-Za-zÀ-ÖØ-öø-ÿ]{2,40}nämnden|[A-Za-zÀ-ÖØ-öø-ÿ]{0,30}styrelsen|kommunen|förvaltningen|[A-Za-zÀ-ÖØ-öø-ÿ]{2,30}förvaltningen|[A-Za-zÀ-ÖØ-öø-ÿ]{0,30}kontoret|myndigheten|beslutsmyndigheten|[A-Za-zÀ-ÖØ-öø-ÿ]{2,30}myndigheten|[A-Za-zÀ-ÖØ-öø-ÿ]{3,30}verket|[A-Za-zÀ-ÖØ-öø-ÿ]{3,30}kassan|handläggaren|[A-Za-zÀ-ÖØ-öø-ÿ]{0,20}utskottet|avsändaren|enheten|[A-Za-zÀ-ÖØ-öø-ÿ]{3,30} kommun|[A-Za-zÀ-ÖØ-öø-ÿ]{3,30} stad|länsstyrelsen|region [A-Za-zÀ-ÖØ-öø-ÿ]{2,20})`
 const TO_AUTHORITY = new RegExp(
-  String.raw`(?:skicka|sänd|lämna|ges? in|in(?:ges|lämnas|sändas)|mejla|posta|komm(?:it|a) in|inkom(?:mit|ma)|ställas|insänd)\p{L}{0,3}(?![\p{L}])[^.!?]{0,80}?(?<!vidare )till (?:\p{L}{2,20} ){0,2}?${AUTHORITY_WORD}(?!\p{L})|${AUTHORITY_WORD} tillhanda|(?:vi|${AUTHORITY_WORD}) (?:måste |ska )?(?:ha )?(?:fått|har fått|få|får|tagit emot) (?:in )?(?:ditt |ert )?(?:överklagande|brev|skrivelse)|(?:till|hos) den (?:myndighet|nämnd) som (?:har )?(?:fattat|beslutat|meddelat)|adressen (?:är|till)[^.!?]{0,40}(?:nämnd|kommun|förvaltning)`,
+  String.raw`(?:skicka|sänd|lämna|ges? in|in(?:ges|lämnas|sändas)|mejla|posta|komm(?:it|a) in|inkom(?:mit|ma)|ställas|insänd)[A-Za-zÀ-ÖØ-öø-ÿ]{0,3}(?![A-Za-zÀ-ÖØ-öø-ÿ])[^.!?]{0,80}?(?<!vidare )till (?:[A-Za-zÀ-ÖØ-öø-ÿ]{2,20} ){0,2}?${AUTHORITY_WORD}(?![A-Za-zÀ-ÖØ-öø-ÿ])|${AUTHORITY_WORD} tillhanda|(?:vi|${AUTHORITY_WORD}) (?:måste |ska )?(?:ha )?(?:fått|har fått|få|får|tagit emot) (?:in )?(?:ditt |ert )?(?:överklagande|brev|skrivelse)|(?:till|hos) den (?:myndighet|nämnd) som (?:har )?(?:fattat|beslutat|meddelat)|adressen (?:är|till)[^.!?]{0,40}(?:nämnd|kommun|förvaltning)`,
   'iu'
 )
 const COURT =
-  /förvaltningsrätt|kammarrätt|mark- och miljödomstol|(?<!\p{L})domstol|länsstyrelsen|överklagandenämnd|allmän förvaltningsdomstol|skolväsendets överklagandenämnd/iu
+  /förvaltningsrätt|kammarrätt|mark- och miljödomstol|(?<![A-Za-zÀ-ÖØ-öø-ÿ])domstol|länsstyrelsen|överklagandenämnd|allmän förvaltningsdomstol|skolväsendets överklagandenämnd/iu
 const TO_COURT =
-  /(?:skicka|sänd|lämna|ges? in|in(?:ges|lämnas|sändas)|mejla|posta)\p{L}{0,3}(?!\p{L})[^.!?]{0,60}?(?<!vidare )till (?:\p{L}{2,12} )?(?:förvaltningsrätten|domstolen|kammarrätten)/iu
+  /(?:skicka|sänd|lämna|ges? in|in(?:ges|lämnas|sändas)|mejla|posta)[A-Za-zÀ-ÖØ-öø-ÿ]{0,3}(?![A-Za-zÀ-ÖØ-öø-ÿ])[^.!?]{0,60}?(?<!vidare )till (?:[A-Za-zÀ-ÖØ-öø-ÿ]{2,12} )?(?:förvaltningsrätten|domstolen|kammarrätten)/iu
 const NOT_TO_COURT =
   /(?:inte|ej|aldrig) (?:direkt )?till (?:förvaltningsrätten|domstolen)|vidare|(?:vi|nämnden) (?:skickar|lämnar|sänder)/iu
 
 const WHICH =
   /vilket beslut|det beslut (?:som )?(?:du|ni|man)|beslutet(?:s)? (?:som (?:du )?överklagas?|diarienummer|nummer|ärendenummer)|vad (?:för beslut|som överklagas)|vilken (?:del|dag|punkt)|ärende(?:ts )?nummer|diarienummer|vilka (?:beslut|delar)/iu
 const HOW =
-  /(?:vad|hur|vilken|vilka|på vilket sätt|det)[^.!?\n]{0,50}(?:ändr|vill|yrka)|ändring(?:en|ar)?[^.!?\n]{0,40}(?:vill|yrka|begär|önskar)|yrka[sr]?(?!\p{L})|hur beslutet (?:ska|bör)/iu
+  /(?:vad|hur|vilken|vilka|på vilket sätt|det)[^.!?\n]{0,50}(?:ändr|vill|yrka)|ändring(?:en|ar)?[^.!?\n]{0,40}(?:vill|yrka|begär|önskar)|yrka[sr]?(?![A-Za-zÀ-ÖØ-öø-ÿ])|hur beslutet (?:ska|bör)/iu
 
 /** That the instructions stand elsewhere in the letter: "Hur du gör står i bilagan", "Besvärshänvisning bifogas". */
 const ENCLOSED =
-  /(?:i|se) (?:den )?(?:\p{L}{0,20} )?bilaga|bilagan|bifoga[dst]|medföljer|följer med|medskickad|baksidan|nästa sida|separat|(?:på|med|använda?) (?:en |vår |den )?blankett|blanketten|skickar (?:vi )?med|e-tjänst/iu
+  /(?:i|se) (?:den )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]{0,20} )?bilaga|bilagan|bifoga[dst]|medföljer|följer med|medskickad|baksidan|nästa sida|separat|(?:på|med|använda?) (?:en |vår |den )?blankett|blanketten|skickar (?:vi )?med|e-tjänst/iu
 const ABOUT_HOW = /överklag|besvärshänvisning|hur (?:du|man|ni) (?:gör|ska göra)|anvisning/iu
 
 /** Reads the instructions for appeal out of a letter. */

@@ -24,15 +24,15 @@ interface Found {
 
 /** What a text calls itself, in its title or in the first lines, when it is no decision letter. */
 const OTHER_TITLE =
-  /(?<!\p{L})(?:sammanträdes)?protokoll|tjänsteskrivelse|tjänsteutlåtande|förslag till beslut|beslutsförslag|föredragningslista|dagordning|^utredning|utredning (?:av|om|inför|enligt)|^rapport|riktlinje|^policy|^rutin|vägledning|handbok|^remiss|^yttrande|^pm(?!\p{L})|promemoria|begäran om komplettering|komplettera|behöver (?:fler|mer)|kallelse|inbjudan|mottagningsbevis|kontrollmeddelande|delgivning|påminnelse|^information|^frågor och svar|så (?:ansöker|överklagar) du|^hur man överklagar|överklaga (?:ett )?beslut|mål nr|^dom(?!\p{L})|^blankett|^föreskrift|författningssamling|delegationsordning|avtal|faktura/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:sammanträdes)?protokoll|tjänsteskrivelse|tjänsteutlåtande|förslag till beslut|beslutsförslag|föredragningslista|dagordning|^utredning|utredning (?:av|om|inför|enligt)|^rapport|riktlinje|^policy|^rutin|vägledning|handbok|^remiss|^yttrande|^pm(?![A-Za-zÀ-ÖØ-öø-ÿ])|promemoria|begäran om komplettering|komplettera|behöver (?:fler|mer)|kallelse|inbjudan|mottagningsbevis|kontrollmeddelande|delgivning|påminnelse|^information|^frågor och svar|så (?:ansöker|överklagar) du|^hur man överklagar|överklaga (?:ett )?beslut|mål nr|^dom(?![A-Za-zÀ-ÖØ-öø-ÿ])|^blankett|^föreskrift|författningssamling|delegationsordning|avtal|faktura/iu
 /** Words of courts and of authorities that decide in other ways. */
 const OTHER_AUTHORITY =
-  /(?<!\p{L})(?:domskäl|domslut|käranden|svaranden|hovrättens|tingsrättens|kammarrättens avgörande|förvaltningsrättens avgörande|högsta domstolen|regeringsrätten|högsta förvaltningsdomstolen|migrationsöverdomstolen|justitieombudsman\p{L}*|justitiekanslern|allmänna reklamationsnämnden|diskrimineringsombudsmannen|prövningstillstånd|avslår överklagandet|bifaller överklagandet|överklagandet avslås)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:domskäl|domslut|käranden|svaranden|hovrättens|tingsrättens|kammarrättens avgörande|förvaltningsrättens avgörande|högsta domstolen|regeringsrätten|högsta förvaltningsdomstolen|migrationsöverdomstolen|justitieombudsman[A-Za-zÀ-ÖØ-öø-ÿ]*|justitiekanslern|allmänna reklamationsnämnden|diskrimineringsombudsmannen|prövningstillstånd|avslår överklagandet|bifaller överklagandet|överklagandet avslås)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const MINUTES =
-  /(?<!\p{L})(?:närvarande ledamöter|justerare|justeras|tjänstgörande ersättare|sammanträdesdatum|beslutande ledamöter|ledamöter|nämnden beslutar enligt förslag|paragraf(?:en|er) justeras)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:närvarande ledamöter|justerare|justeras|tjänstgörande ersättare|sammanträdesdatum|beslutande ledamöter|ledamöter|nämnden beslutar enligt förslag|paragraf(?:en|er) justeras)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 /** Law of Finland is cited as number and year with a slash: its decisions follow another act. */
 const FINNISH =
-  /\d{2,4}\/(?:19|20)\d\d\)?,? \d{0,3} ?§|(?<!\p{L})(?:euro|Suomi\.fi|besvärsmyndighet|omprövningsbegäran|småbarnspedagogik|ändringssökande)(?!\p{L})|\d ?€/iu
+  /\d{2,4}\/(?:19|20)\d\d\)?,? \d{0,3} ?§|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:euro|Suomi\.fi|besvärsmyndighet|omprövningsbegäran|småbarnspedagogik|ändringssökande)(?![A-Za-zÀ-ÖØ-öø-ÿ])|\d ?€/iu
 
 const FIRST_LINES = 6
 
@@ -64,7 +64,8 @@ export function judgeKind(document: Document, {sections, facts, rulings, appeal}
     appeal.mention !== undefined,
     isTitled && decides,
     rulings.some(
-      ({outcome, text}) => outcome !== 'open' && /(?<!\p{L})(?:din ansökan|ger dig|du får)(?!\p{L})/iu.test(text)
+      ({outcome, text}) =>
+        outcome !== 'open' && /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:din ansökan|ger dig|du får)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu.test(text)
     )
   ].filter(Boolean).length
   return isAboutACase(facts) && signs >= 3 ? 'decision' : 'unclear'
@@ -80,4 +81,4 @@ function titlesOf(blocks: readonly Block[], own: readonly Block[]): readonly Blo
 }
 
 const TITLED =
-  /^(?:(?:del)?beslut(?!sunderlag|sstöd|sordning|sförslag)(?:$|et?(?!\p{L})| )|avslag|bifall|återkrav|du får (?:inte )?)/iu
+  /^(?:(?:del)?beslut(?!sunderlag|sstöd|sordning|sförslag)(?:$|et?(?![A-Za-zÀ-ÖØ-öø-ÿ])| )|avslag|bifall|återkrav|du får (?:inte )?)/iu

@@ -24,24 +24,25 @@ export interface Parts {
 }
 
 const REASONS =
-  /(?<!\p{L})(?:eftersom|därför|skälet|skälen|skäl|anledning(?:en)?|orsak(?:en)?|beror på|på grund av|p\.?g\.?a|enär|emedan|varför|motiver\p{L}{2,6}|bedöm\p{L}{0,8}|anser|med hänsyn till|med tanke på|mot bakgrund av|med anledning av|genom att|för att (?:du|ni|det|den)|då (?:du|ni|det|den|sökanden?|behovet|inkomst))(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:eftersom|därför|skälet|skälen|skäl|anledning(?:en)?|orsak(?:en)?|beror på|på grund av|p\.?g\.?a|enär|emedan|varför|motiver[A-Za-zÀ-ÖØ-öø-ÿ]{2,6}|bedöm[A-Za-zÀ-ÖØ-öø-ÿ]{0,8}|anser|med hänsyn till|med tanke på|mot bakgrund av|med anledning av|genom att|för att (?:du|ni|det|den)|då (?:du|ni|det|den|sökanden?|behovet|inkomst))(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const REASONS_ENCLOSED =
   /(?:motivering|skäl|utredning)[^.!?]{0,40}(?:bifog|bilag)|(?:bifog|bilag)[^.!?]{0,40}(?:motivering|utredning|skäl)/iu
 const LAW =
-  /\d ?[a-z]? ?§|§ ?\d|(?<!\p{L})\d{1,2} kap(?:\.|itlet| )|(?<!\p{L})(?:SoL|LSS|LVU|LVM|SFB|PBL|HSL|FB|LUL|BAB-lagen)(?!\p{L})|(?<!\p{L})(?:lagen|förordningen) (?:\(\d{4}:\d|om \p{L})|(?:bestämmels|föreskrift)\p{L}{1,8} i |\(\d{4}:\d{1,4}\)/u
-const NAMED_LAW = /(?<!\p{L})(\p{L}{4,40}?)(?:lagen|balken|förordningen|stadgan)(?!\p{L})/giu
+  /\d ?[a-z]? ?§|§ ?\d|(?<![A-Za-zÀ-ÖØ-öø-ÿ])\d{1,2} kap(?:\.|itlet| )|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:SoL|LSS|LVU|LVM|SFB|PBL|HSL|FB|LUL|BAB-lagen)(?![A-Za-zÀ-ÖØ-öø-ÿ])|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:lagen|förordningen) (?:\(\d{4}:\d|om [A-Za-zÀ-ÖØ-öø-ÿ])|(?:bestämmels|föreskrift)[A-Za-zÀ-ÖØ-öø-ÿ]{1,8} i |\(\d{4}:\d{1,4}\)/u
+const NAMED_LAW =
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])([A-Za-zÀ-ÖØ-öø-ÿ]{4,40}?)(?:lagen|balken|förordningen|stadgan)(?![A-Za-zÀ-ÖØ-öø-ÿ])/giu
 /** First parts of words in -lagen that are no laws. */
 const NO_LAW = /^(?:av|för|under|an|bo|in|upp|ut|be|om|på|ned|över|genom|djur|fisk|inkomst|trä|växt|aktiebo|förbo)$/iu
 const NOT_ITS_BASIS = /överklag|personuppgift|dataskydd|offentlighets|sekretess|delegation/iu
 
 /** For how long, from when or how much. */
 const PERIOD = new RegExp(
-  String.raw`\d[\d ]{0,9}(?:,\d\d)? ?(?:kr|kronor|:-|procent|%)(?!\p{L})|(?<!\p{L})${MONTH}(?!\p{L})|(?<!\p{L})(?:tills ?vidare|från och med|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|tidsbegräns\p{L}{1,8}|(?:per|i|varje) (?:månad|månaden|vecka|veckan|dag|dygn)|timmar|gånger|en gång|engångs\p{L}{1,12}|(?:läsår|termin|månad|vecka|år|dag|vistelse)\p{L}{0,6}|(?:hela|under) \p{L}{3,20}(?:året|tiden|perioden))(?!\p{L})|\d{4}-\d\d|(?<!\d)20\d\d(?!\d)`,
+  String.raw`\d[\d ]{0,9}(?:,\d\d)? ?(?:kr|kronor|:-|procent|%)(?![A-Za-zÀ-ÖØ-öø-ÿ])|(?<![A-Za-zÀ-ÖØ-öø-ÿ])${MONTH}(?![A-Za-zÀ-ÖØ-öø-ÿ])|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:tills ?vidare|från och med|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|tidsbegräns[A-Za-zÀ-ÖØ-öø-ÿ]{1,8}|(?:per|i|varje) (?:månad|månaden|vecka|veckan|dag|dygn)|timmar|gånger|en gång|engångs[A-Za-zÀ-ÖØ-öø-ÿ]{1,12}|(?:läsår|termin|månad|vecka|år|dag|vistelse)[A-Za-zÀ-ÖØ-öø-ÿ]{0,6}|(?:hela|under) [A-Za-zÀ-ÖØ-öø-ÿ]{3,20}(?:året|tiden|perioden))(?![A-Za-zÀ-ÖØ-öø-ÿ])|\d{4}-\d\d|(?<!\d)20\d\d(?!\d)`,
   'iu'
 )
 const CALCULATION =
-  /räknat|räknar|uträkning|beräkn|minus|plus (?=\d)|norm(?:en)?(?!\p{L})|riksnorm|taxa|avgiftsunderlag|schablon|fast(?:a)? belopp|högst|bilaga|bilagan|kvitto|faktura|kostnadsförslag|offert/iu
-const AMOUNT = /(?<!\d)(\d[\d ]{0,9}(?:,\d\d)?) ?(?:kr|kronor|:-)(?!\p{L})/giu
+  /räknat|räknar|uträkning|beräkn|minus|plus (?=\d)|norm(?:en)?(?![A-Za-zÀ-ÖØ-öø-ÿ])|riksnorm|taxa|avgiftsunderlag|schablon|fast(?:a)? belopp|högst|bilaga|bilagan|kvitto|faktura|kostnadsförslag|offert/iu
+const AMOUNT = /(?<!\d)(\d[\d ]{0,9}(?:,\d\d)?) ?(?:kr|kronor|:-)(?![A-Za-zÀ-ÖØ-öø-ÿ])/giu
 
 /** Signs of who has the power to decide on behalf of a board. */
 export const DELEGATED =
@@ -49,7 +50,7 @@ export const DELEGATED =
 const DECIDED_BY =
   /(?:beslut(?:et|at)?|avgjort)[^.!?]{0,40}(?:fattat|fattats|fattades|fattad|avgjorts|beslutat|beslutats|tagits|togs) av (?!(?:kommunen|oss|nämnden|förvaltningen|myndigheten)[.,]?(?: |$))|(?:^|[.!?] )beslutat av (?!(?:kommunen|oss|nämnden|förvaltningen|myndigheten)[.,]?(?: |$))|föredragande|i (?:den slutliga )?handläggningen (?:har )?delt/iu
 const SIGNATURE =
-  /^(?:(?:på nämndens vägnar|enligt uppdrag|vänliga? hälsning(?:ar|en)?|med vänlig(?:a)? hälsning(?:ar)?|hälsningar)[,\s]{0,2})?(?!(?:Bilaga|Ekfors|Kopia|Box|Telefon|Vänlig|Med)(?!\p{L}))\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,3}(?=$|[,\n]|\s{1,2}(?:\d:e |\p{Ll}))/u
+  /^(?:(?:på nämndens vägnar|enligt uppdrag|vänliga? hälsning(?:ar|en)?|med vänlig(?:a)? hälsning(?:ar)?|hälsningar)[,\s]{0,2})?(?!(?:Bilaga|Ekfors|Kopia|Box|Telefon|Vänlig|Med)(?![A-Za-zÀ-ÖØ-öø-ÿ]))\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,3}(?=$|[,\n]|\s{1,2}(?:\d:e |\p{Ll}))/u
 /** Facts whose line is the head of the letter: its day is not that of the support. */
 const HEAD: ReadonlySet<Fact['kind']> = new Set(['date', 'case'])
 /** How many blocks from the end a signature is looked for in. */
@@ -112,7 +113,12 @@ function countAmounts(blocks: readonly Block[]): number {
 
 function hasDecider(all: readonly Block[], own: readonly Block[], operative: readonly Ruling[]): boolean {
   if (all.some(({text}) => DELEGATED.test(text) || DECIDED_BY.test(text))) return true
-  if (operative.some(({text, namesAuthority}) => namesAuthority && /(?<!\p{L})beslutat|beslutar(?!\p{L})/iu.test(text)))
+  if (
+    operative.some(
+      ({text, namesAuthority}) =>
+        namesAuthority && /(?<![A-Za-zÀ-ÖØ-öø-ÿ])beslutat|beslutar(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu.test(text)
+    )
+  )
     return true
   const decided = operative.at(-1)?.block.index ?? -1
   return own
@@ -131,7 +137,8 @@ function hasDate(all: readonly Block[], own: readonly Block[]): boolean {
     all.some(
       ({text}) =>
         /beslut(?:et|at|ade)?[^.!?]{0,30}(?:fattades|fattat|fattats|beslutat)? ?den \d/iu.test(text) ||
-        (/^(?:beslut|ekfors|\p{Lu}\p{L}+) (?:den )?\d/iu.test(text) && findDates(text.slice(0, 60)).length > 0)
+        (/^(?:beslut|ekfors|\p{Lu}[A-Za-zÀ-ÖØ-öø-ÿ]+) (?:den )?\d/iu.test(text) &&
+          findDates(text.slice(0, 60)).length > 0)
     )
   )
 }

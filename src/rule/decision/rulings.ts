@@ -26,59 +26,60 @@ export interface Ruling {
 
 /** Cheap test before sentences are looked at. */
 const CUE =
-  /avsl|bevilj|bifall|beslut|får |ger |ge |säger (?:nej|ja)|godkänn|återkr|betalar? tillbaka|avvis|avskriv|upphör|drar in|dras in|sänk|förläng|avslutar|återkall|upphäv|medge|rätt till|utan åtgärd|omhänder|faststä|tilldelas|lämnas|lämnar|meddelas|ges(?!\p{L})|förelägg|godkänt/iu
+  /avsl|bevilj|bifall|beslut|får |ger |ge |säger (?:nej|ja)|godkänn|återkr|betalar? tillbaka|avvis|avskriv|upphör|drar in|dras in|sänk|förläng|avslutar|återkall|upphäv|medge|rätt till|utan åtgärd|omhänder|faststä|tilldelas|lämnas|lämnar|meddelas|ges(?![A-Za-zÀ-ÖØ-öø-ÿ])|förelägg|godkänt/iu
 
 const REFUSAL =
-  /(?<!\p{L})(?:avslår|avslås|avslå|avslagen|avslaget|säger nej|nekar|nekas|beviljar inte|beviljas inte|beviljas ej|inte bevilja[sr]?|ej bevilja[sr]?|avvisar|avvisas|avvisa|avslagits|(?:lämnas|lämnar|lämna) (?:\p{L}{2,20} ){0,2}utan åtgärd)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:avslår|avslås|avslå|avslagen|avslaget|säger nej|nekar|nekas|beviljar inte|beviljas inte|beviljas ej|inte bevilja[sr]?|ej bevilja[sr]?|avvisar|avvisas|avvisa|avslagits|(?:lämnas|lämnar|lämna) (?:[A-Za-zÀ-ÖØ-öø-ÿ]{2,20} ){0,2}utan åtgärd)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const GRANT =
-  /(?<!\p{L})(?:beviljar|beviljas|bevilja|bifaller|bifalls|bifalles|bifalla|godkänner|godkänns|godkänna|säger ja|medger|medges|förlänger|förlängs|förlänga|beviljats|godkänts|(?:är|har blivit) (?:beviljad|beviljat|godkänd|godkänt)|tilldelas|(?:lämnar|ger) (?:bygglov|tillstånd|startbesked)|(?:bygglov|tillstånd|startbesked) (?:lämnas|ges|meddelas))(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:beviljar|beviljas|bevilja|bifaller|bifalls|bifalles|bifalla|godkänner|godkänns|godkänna|säger ja|medger|medges|förlänger|förlängs|förlänga|beviljats|godkänts|(?:är|har blivit) (?:beviljad|beviljat|godkänd|godkänt)|tilldelas|(?:lämnar|ger) (?:bygglov|tillstånd|startbesked)|(?:bygglov|tillstånd|startbesked) (?:lämnas|ges|meddelas))(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const BURDEN =
-  /(?<!\p{L})(?:återkräver|återkrävs|återkräva|kräver att (?:du|ni) betalar|ska (?:du )?betala tillbaka|återkallar|återkallas|återkalla|upphäver|upphävs|upphäva|avskriver|avskrivs|avskriva|drar in|dras in|avslutar|avslutas|avsluta|upphör|sänker|sänks|förelägger|föreläggs|förelägga|omhändertas|omhändertar|omhänderta)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:återkräver|återkrävs|återkräva|kräver att (?:du|ni) betalar|ska (?:du )?betala tillbaka|återkallar|återkallas|återkalla|upphäver|upphävs|upphäva|avskriver|avskrivs|avskriva|drar in|dras in|avslutar|avslutas|avsluta|upphör|sänker|sänks|förelägger|föreläggs|förelägga|omhändertas|omhändertar|omhänderta)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const DECIDES =
-  /(?<!\p{L})(?:(?:beslutar|har (?:därför )?beslutat|beslut(?:at)?s|beslut har fattats)(?: [\p{L}]+){0,3}? (?:att|om)|fastställer|fastställs|ändrar (?:inte )?(?:(?:sitt|vårt|ditt|det|sitt tidigare|vårt tidigare) )?beslut(?:et)?)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:(?:beslutar|har (?:därför )?beslutat|beslut(?:at)?s|beslut har fattats)(?: [A-Za-zÀ-ÖØ-öø-ÿ]+){0,3}? (?:att|om)|fastställer|fastställs|ändrar (?:inte )?(?:(?:sitt|vårt|ditt|det|sitt tidigare|vårt tidigare) )?beslut(?:et)?)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 /** "Vi kan tyvärr inte ge dig …": the "kan" of a refusal, not of what may come. */
 const CANNOT_GIVE =
-  /(?:(?:vi|nämnden|kommunen) kan|kan (?:vi|nämnden|kommunen)) (?:tyvärr |därför |alltså )?(?:inte|ej) (?:bevilja|ge|godkänna|bifalla|gå med på)(?!\p{L})/iu
+  /(?:(?:vi|nämnden|kommunen) kan|kan (?:vi|nämnden|kommunen)) (?:tyvärr |därför |alltså )?(?:inte|ej) (?:bevilja|ge|godkänna|bifalla|gå med på)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 /** Under the heading for it one word may be the decision. */
-const BARE = /^(?:beslut(?:et)?:? ?)?(?:helt |rent |delvis )?(?:avslag|bifall|delavslag|beviljat|avslaget)(?!\p{L})/iu
-const GIVES = /(?<!\p{L})ger (?:dig|er|familjen|\p{Lu}\p{L}+)(?!\p{L})/u
+const BARE =
+  /^(?:beslut(?:et)?:? ?)?(?:helt |rent |delvis )?(?:avslag|bifall|delavslag|beviljat|avslaget)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
+const GIVES = /(?<![A-Za-zÀ-ÖØ-öø-ÿ])ger (?:dig|er|familjen|\p{Lu}[A-Za-zÀ-ÖØ-öø-ÿ]+)(?![A-Za-zÀ-ÖØ-öø-ÿ])/u
 
 /** What one can be given by a decision; an amount counts too. */
-const BENEFIT = String.raw`(?:\d[\d \u00a0]{0,9}(?:,\d\d)? ?(?:kr|kronor|:-)(?!\p{L})|(?<!\p{L})\p{L}{0,30}(?:bistånd|bidrag|stöd|pengar|hemtjänst|insats|ersättning|boende|försörjning|ledsag|kontaktperson|kontaktfamilj|skolskjuts|färdtjänst|tillstånd|avlös|larm|assistans|tandvård|glasögon|sysselsättning|placering|lov(?!\p{L})|plats(?!\p{L})|hjälp(?:en)?(?!\p{L})))|det (?:som )?du (?:har )?(?:ansökt|sökt|bett)|allt (?:som )?du (?:har )?(?:ansökt|sökt)|en del av`
+const BENEFIT = String.raw`(?:\d[\d \u00a0]{0,9}(?:,\d\d)? ?(?:kr|kronor|:-)(?![A-Za-zÀ-ÖØ-öø-ÿ])|(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{0,30}(?:bistånd|bidrag|stöd|pengar|hemtjänst|insats|ersättning|boende|försörjning|ledsag|kontaktperson|kontaktfamilj|skolskjuts|färdtjänst|tillstånd|avlös|larm|assistans|tandvård|glasögon|sysselsättning|placering|lov(?![A-Za-zÀ-ÖØ-öø-ÿ])|plats(?![A-Za-zÀ-ÖØ-öø-ÿ])|hjälp(?:en)?(?![A-Za-zÀ-ÖØ-öø-ÿ])))|det (?:som )?du (?:har )?(?:ansökt|sökt|bett)|allt (?:som )?du (?:har )?(?:ansökt|sökt)|en del av`
 const YOU_GET = new RegExp(
-  String.raw`(?<!\p{L})(?:du|ni) får (?!veta|svar|ett svar|ringa|besked)[^.!?]{0,60}?${BENEFIT}`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|ni) får (?!veta|svar|ett svar|ringa|besked)[^.!?]{0,60}?${BENEFIT}`,
   'iu'
 )
 const YOU_DO_NOT_GET = new RegExp(
-  String.raw`(?<!\p{L})(?:du|ni) får (?:därför |alltså )?(?:inte|ingen|inget|inga)(?!\p{L})[^.!?]{0,60}?${BENEFIT}`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|ni) får (?:därför |alltså )?(?:inte|ingen|inget|inga)(?![A-Za-zÀ-ÖØ-öø-ÿ])[^.!?]{0,60}?${BENEFIT}`,
   'iu'
 )
 const HAS_RIGHT = new RegExp(
-  String.raw`(?<!\p{L})(?:du|ni) har (?:därför )?(?:(?:inte|ej) )?rätt till [^.!?]{0,40}?${BENEFIT}`,
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|ni) har (?:därför )?(?:(?:inte|ej) )?rätt till [^.!?]{0,40}?${BENEFIT}`,
   'iu'
 )
 const PARTLY =
-  /(?<!\p{L})(?:en del av|delvis|till viss del|delavslag|av sökta|i den del|i övrigt|resten av|i övriga delar)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:en del av|delvis|till viss del|delavslag|av sökta|i den del|i övrigt|resten av|i övriga delar)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 
 /** Words in the same clause that make a case that may come, or one that was, of what follows. */
 const HYPOTHETICAL =
-  /(?<!\p{L})(?:när|ifall|innan|tills|oavsett|såvida|huruvida|hur|kan|kunna|brukar|skulle|får|tidigare|så att|för att)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:när|ifall|innan|tills|oavsett|såvida|huruvida|hur|kan|kunna|brukar|skulle|får|tidigare|så att|för att)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 const IF =
-  /(?:^|[ ,;:])(?:om|ifall) (?:du|ni|vi|man|nämnden|kommunen|myndigheten|förvaltningen|domstolen|någon|den|det|din|er|beslutet|ansökan|\p{L}{2,30}nämnden)(?!\p{L})/iu
+  /(?:^|[ ,;:])(?:om|ifall) (?:du|ni|vi|man|nämnden|kommunen|myndigheten|förvaltningen|domstolen|någon|den|det|din|er|beslutet|ansökan|[A-Za-zÀ-ÖØ-öø-ÿ]{2,30}nämnden)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 /** After these "om" tells what it is about: ansökan om, beslut om. */
 const ABOUT = /(?:ansökan|ansökningar|begäran|beslut|besluten|frågan|yrkande|ärendet|uppgift|talan|avtal),? om /giu
-const OPENS_WITH_IF = /^(?:om|när|ifall|innan) (?!beslut(?:et)?(?!\p{L}))/iu
+const OPENS_WITH_IF = /^(?:om|när|ifall|innan) (?!beslut(?:et)?(?![A-Za-zÀ-ÖØ-öø-ÿ]))/iu
 const OTHERS =
-  /(?<!\p{L})(?:försäkringskassan|arbetsförmedlingen|migrationsverket|skatteverket|kronofogden|csn|pensionsmyndigheten|förvaltningsrätten|kammarrätten|domstolen|tingsrätten|banken|hyresvärden|arbetsgivaren|kommunfullmäktige|regeringen|riksdagen)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:försäkringskassan|arbetsförmedlingen|migrationsverket|skatteverket|kronofogden|csn|pensionsmyndigheten|förvaltningsrätten|kammarrätten|domstolen|tingsrätten|banken|hyresvärden|arbetsgivaren|kommunfullmäktige|regeringen|riksdagen)(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu
 
 const AUTHORITY = new RegExp(
   [
-    String.raw`(?<!\p{L})\p{L}{3,30}(?:nämnden|nämnd|styrelsen|kassan|verket|myndigheten|inspektionen|utskottet)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:nämnden|nämnd|styrelsen|myndigheten) (?:för|i|på) \p{L}`,
-    String.raw`(?<!\p{L})(?:och|-) ?\p{L}{3,30}nämnden(?!\p{L})`,
-    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30} (?:kommun|stad|region)(?!\p{L})`,
-    String.raw`(?<!\p{L})Region \p{Lu}`,
-    String.raw`(?<!\p{L})(?:länsstyrelsen|rektorn|överförmyndaren|överförmyndarnämnden|byggnadsnämnden) `
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])[A-Za-zÀ-ÖØ-öø-ÿ]{3,30}(?:nämnden|nämnd|styrelsen|kassan|verket|myndigheten|inspektionen|utskottet)(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:nämnden|nämnd|styrelsen|myndigheten) (?:för|i|på) [A-Za-zÀ-ÖØ-öø-ÿ]`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:och|-) ?[A-Za-zÀ-ÖØ-öø-ÿ]{3,30}nämnden(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])\p{Lu}[A-Za-zÀ-ÖØ-öø-ÿ]{2,30} (?:kommun|stad|region)(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])Region \p{Lu}`,
+    String.raw`(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:länsstyrelsen|rektorn|överförmyndaren|överförmyndarnämnden|byggnadsnämnden) `
   ].join('|'),
   'u'
 )
@@ -151,13 +152,13 @@ function outcomeOf(text: string, section: PartKind): Outcome | undefined {
   const isNegated =
     refused &&
     !/(?:bevilja|godkänn|bifall|ger dig)(?![^.]{0,60}avsl)/iu.test(
-      text.replace(/(?:inte|ej) bevilja\p{L}*|bevilja\p{L}* (?:inte|ej)/giu, '')
+      text.replace(/(?:inte|ej) bevilja[A-Za-zÀ-ÖØ-öø-ÿ]*|bevilja[A-Za-zÀ-ÖØ-öø-ÿ]* (?:inte|ej)/giu, '')
     )
   if (refused && granted && !isNegated) return 'partly'
   if (refused) return PARTLY.test(text) ? 'partly' : 'refused'
   if (isReal(text, BURDEN) && !isTelling) return 'burden'
   if (granted) return PARTLY.test(text) ? 'partly' : 'granted'
-  if (isReal(text, DECIDES)) return /(?<!\p{L})inte(?!\p{L})/iu.test(text) ? 'refused' : 'open'
+  if (isReal(text, DECIDES)) return /(?<![A-Za-zÀ-ÖØ-öø-ÿ])inte(?![A-Za-zÀ-ÖØ-öø-ÿ])/iu.test(text) ? 'refused' : 'open'
   return undefined
 }
 

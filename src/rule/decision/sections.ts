@@ -31,7 +31,7 @@ const TITLES: readonly (readonly [PartKind, RegExp])[] = [
   ['appeal', /överklag|besvärshänvisning|inte (?:är )?nöjd|missnöjd|besvär(?:a dig|stid)/iu],
   [
     'reasons',
-    /motiver|^skäl|skälen? (?:för|till)|^(?:så här |därför|varför)|(?<!\p{L})därför (?:får|har|säger|blir)|bedömning|så (?:har vi|vi har|vi) (?:tänk|bedöm)|så ser vi på|(?:grund|orsak|anledning)(?:en|er|erna)? (?:för|till) (?:beslut|att)/iu
+    /motiver|^skäl|skälen? (?:för|till)|^(?:så här |därför|varför)|(?<![A-Za-zÀ-ÖØ-öø-ÿ])därför (?:får|har|säger|blir)|bedömning|så (?:har vi|vi har|vi) (?:tänk|bedöm)|så ser vi på|(?:grund|orsak|anledning)(?:en|er|erna)? (?:för|till) (?:beslut|att)/iu
   ],
   ['calculation', /räknat|uträkning|beräkning|kalkyl/iu],
   [
@@ -44,7 +44,7 @@ const TITLES: readonly (readonly [PartKind, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:ditt|vårt|nämndens|kommunens|\p{L}{3,40}nämndens) )?(?:del|grund)?(?:beslut|besluten|beslutet)(?:smening|sformulering)?(?:$| (?:om|avseende|gällande|angående|rörande|i ärendet|i korthet)(?!\p{L}))|^(?:det här|detta|så|så här|vad) (?:har |vi har |beslutar )?(?:vi|nämnden|\p{L}{0,40}nämnden|kommunen)?(?: har)? ?(?:beslutat|beslutar)|^(?:del)?(?:avslag|bifall)(?: |$)/iu
+    /^(?:(?:ditt|vårt|nämndens|kommunens|[A-Za-zÀ-ÖØ-öø-ÿ]{3,40}nämndens) )?(?:del|grund)?(?:beslut|besluten|beslutet)(?:smening|sformulering)?(?:$| (?:om|avseende|gällande|angående|rörande|i ärendet|i korthet)(?![A-Za-zÀ-ÖØ-öø-ÿ]))|^(?:det här|detta|så|så här|vad) (?:har |vi har |beslutar )?(?:vi|nämnden|[A-Za-zÀ-ÖØ-öø-ÿ]{0,40}nämnden|kommunen)?(?: har)? ?(?:beslutat|beslutar)|^(?:del)?(?:avslag|bifall)(?: |$)/iu
   ],
   [
     'conditions',
