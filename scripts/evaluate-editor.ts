@@ -50,9 +50,7 @@ interface Pair {
 export async function evaluateEditor(folder: string): Promise<void> {
   for (const preset of ['recommended', 'hidden', 'all'] as const) {
     const review = reviewerOf(preset)
-    process.stdout.write(
-      `\n${preset === 'all' ? 'All rules, from info on' : 'The recommended rules, from notice on'}\n`
-    )
+    process.stdout.write(`\n${PRESETS[preset]}\n`)
     const pairs = join(folder, 'pairs/pairs.tsv')
     if (existsSync(pairs)) await printPairs(readPairs(pairs), review)
     if (existsSync(join(folder, 'lattlast'))) await printEasy(join(folder, 'lattlast'), review)

@@ -97,7 +97,7 @@ export function rulePage(
 }
 
 /** Judged on fewer findings than this, a precision is not a safe figure. */
-export const ENOUGH_JUDGED = 40
+const ENOUGH_JUDGED = 40
 
 function precisionSection(precision: Precision | null, language: InterfaceLanguage): string[] {
   if (!precision) return []

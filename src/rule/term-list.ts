@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** The columns of a term list in both languages; only the first must be there. */
-export const TERM_COLUMNS = [
+const TERM_COLUMNS = [
   {swedish: 'term', english: 'preferred'},
   {swedish: 'avrådda', english: 'deprecated'},
   {swedish: 'ordklass', english: 'part of speech'},
