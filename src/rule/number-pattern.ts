@@ -69,7 +69,8 @@ const LABELS: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-const MONTHS = [
+/** The names of the months, from January. */
+export const MONTHS: readonly string[] = [
   'januari',
   'februari',
   'mars',

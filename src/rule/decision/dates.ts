@@ -1,4 +1,5 @@
 /** Dates as Swedish letters write them. */
+import {MONTHS} from '../number-pattern.js'
 
 export interface FoundDate {
   readonly start: number
@@ -6,21 +7,6 @@ export interface FoundDate {
   /** `YYYY-MM-DD`. */
   readonly iso: string
 }
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december'
-]
 
 /** The name of a month, for patterns. */
 export const MONTH = `(?:${MONTHS.join('|')})`
