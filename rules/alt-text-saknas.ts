@@ -41,6 +41,14 @@ export default defineRule({
       format: 'markdown'
     },
     {
+      good: '![](bilder/pil2.svg) Nästa sida',
+      format: 'markdown',
+      because: {
+        sv: 'Pilen är bara dekoration, och Markdown har inget annat sätt att säga det.',
+        en: 'The arrow is mere decoration, and Markdown has no other way to say so.'
+      }
+    },
+    {
       good: '<p>Välkommen!</p><img src="linje.png" alt="">',
       because: {sv: 'Tom alternativtext betyder dekoration.', en: 'An empty alternative means decoration.'},
       format: 'html'

@@ -56,6 +56,10 @@ export default defineRule({
     },
     {good: 'Ring 012-34 56 78 (växeln).', because: {sv: 'En enda kort parentes.', en: 'A single short parenthesis.'}},
     {
+      good: 'Du kan söka bidrag (se även vad kommunens sida om bostad och flytt säger om villkoren) hela året.',
+      because: {sv: 'Parentesen säger var det står mer.', en: 'The parenthesis says where to read more.'}
+    },
+    {
       good: 'Socialtjänstlagen (2025:400), SoL (lagen), LSS (1993:387) och LVU (1990:52) gäller (se bilagan).',
       because: {sv: 'Lagnummer räknas inte.', en: 'Numbers of laws do not count.'}
     },

@@ -31,6 +31,11 @@ export default defineRule({
     },
     {bad: '<h2>Så ansöker du[[.]]</h2>', message: 'ends', better: '<h2>Så ansöker du</h2>', format: 'html'},
     {
+      good: '# Hur ansöker du.',
+      format: 'markdown',
+      because: {sv: 'En fråga vill ha frågetecken, inte mindre.', en: 'A question wants a question mark, not less.'}
+    },
+    {
       good: '## När får jag pengarna?\n\n## Varning!',
       because: {sv: 'Frågor och utrop får sina tecken.', en: 'Questions and exclamations get their marks.'},
       format: 'markdown'
